@@ -274,7 +274,7 @@ describe("shares of variants stand without an interval, because those of one pat
     };
     expect((await told(vaf, cells)).slice(0, 2)).toEqual([
       "The allele fraction is lower in blood for about 60 of about 90 variants found in both.",
-      "Lower in blood about 60 of about 90, about the same about 20, lower in tissue about 10. Blood finds about 70 of about 100 with 5 % or more in tissue, about 20 of about 25 with less.",
+      "Lower in blood: about 60 of about 90; alike: about 20; lower in tissue: about 10. Blood finds about 70 of about 100 with 5 % or more in tissue, about 20 of about 25 with less.",
     ]);
   });
 

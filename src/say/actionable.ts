@@ -1,5 +1,5 @@
 import type { NothingWords } from "../define/nothing.ts";
-import type { Format } from "../words/format.ts";
+import { type Format, the } from "../words/format.ts";
 import type { Bilingual } from "../words/lang.ts";
 import { nothingSaid } from "./nothing.ts";
 
@@ -32,7 +32,7 @@ export const noActionable: Bilingual<NothingWords["summary"]> = {
   en: en((of, filtered, f) =>
     of === 1
       ? `The one consented patient ${filtered ? "in this selection " : ""}has no results from which this could be told.`
-      : `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has results from which this could be told.`,
+      : `None of ${the(f, of)}${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has results from which this could be told.`,
   ),
   nb: nb((of, filtered, f) =>
     of === 1
@@ -45,7 +45,7 @@ export const noneSettled: Bilingual<NothingWords["summary"]> = {
   en: en((of, filtered, f) =>
     of === 1
       ? `The one consented patient ${filtered ? "in this selection " : ""}does not have both blood and tissue settled.`
-      : `None of the ${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has both blood and tissue settled.`,
+      : `None of ${the(f, of)}${f.count(of)} consented patients ${filtered ? "in this selection " : ""}has both blood and tissue settled.`,
   ),
   nb: nb((of, filtered, f) =>
     of === 1

@@ -1,5 +1,5 @@
 import type { NothingWords } from "../define/nothing.ts";
-import type { Format } from "../words/format.ts";
+import { type Format, the } from "../words/format.ts";
 import type { Bilingual, Lang } from "../words/lang.ts";
 
 /** What several panels say in the same words where there is nothing to show. */
@@ -13,7 +13,7 @@ export const nothingSaid: Bilingual<{
     nobody: (filtered) =>
       filtered ? "No patient with consent matches these filters." : "No patient has consented yet.",
     noPair: (consented, filtered, f) =>
-      `${consented === 1 ? "The one" : `None of the ${f.count(consented)}`} consented ${consented === 1 ? "patient" : "patients"} ${filtered ? "in this selection " : ""}has ${consented === 1 ? "no" : "a"} pair of blood and tissue that can be compared.`,
+      `${consented === 1 ? "The one" : `None of ${the(f, consented)}${f.count(consented)}`} consented ${consented === 1 ? "patient" : "patients"} ${filtered ? "in this selection " : ""}has ${consented === 1 ? "no" : "a"} pair of blood and tissue that can be compared.`,
   },
   nb: {
     nobody: (filtered) =>

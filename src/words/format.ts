@@ -241,6 +241,8 @@ export const opening = (f: Format): Format => ({
   count: (n) => capital(f.count(n)),
   of: (events, trials) => capital(f.of(events, trials)),
 });
+/** English: what stands before a count of what has been told of: "the " of 375, and of "about 375" nothing. */
+export const the = (f: Format, n: number): string => (f.count(n) === f.exact(n) ? "the " : "");
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** For sentences of rounded counts, of which a share needs `least` units. */
 export const roundedFormats = (least: number): Bilingual<Format> => ({

@@ -4,7 +4,7 @@ import { percentLimit } from "../../../say/names.ts";
 import { aboutPercent, shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
-import { opening } from "../../../words/format.ts";
+import { opening, the } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import type { PatientsWords } from "./wording.ts";
 
@@ -12,13 +12,13 @@ const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: ({ evaluable }, { f }) =>
     f.rounded
       ? sentence`Cannot be said: tissue finds something in ${f.of(0, evaluable)} evaluable pairs.`
-      : sentence`Cannot be said: tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : `the ${f.count(evaluable)} evaluable pairs`}.`,
+      : sentence`Cannot be said: tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : `${the(f, evaluable)}${f.count(evaluable)} evaluable pairs`}.`,
   found_again: ({ again: { events, trials } }, { f }) => {
     const inTissue = "with a finding in tissue";
     if (trials === 1)
       return sentence`In the one patient ${inTissue}, blood found ${events === 1 ? "something too" : "nothing"}.`;
     if (f.none(events))
-      return sentence`In ${trials === 2 ? "neither of the 2" : `none of the ${f.count(trials)}`} patients ${inTissue} did blood find anything.`;
+      return sentence`In ${trials === 2 ? "neither of the 2" : `none of ${the(f, trials)}${f.count(trials)}`} patients ${inTissue} did blood find anything.`;
     const told = f.all(events, trials) ? (trials === 2 ? "both" : `all ${f.count(trials)}`) : f.of(events, trials);
     return sentence`In ${strong(told)} patients ${inTissue}, blood found something too.`;
   },
@@ -40,7 +40,7 @@ export const en: PatientsWords = {
   note: ({ note: { notEvaluable, consented, lowSignal, tiers } }, { f }) =>
     sentence`Patients with a finding of the class in tissue who have one in blood too, with 95 % Wilson intervals; tissue is the reference, not the truth. On the very same variant, see the figure ${link("#agreement-variants", "on variants")}. ${opening(f).of(notEvaluable, consented)} consented patients have no evaluable pair for any class: they are counted, in no share.${
       lowSignal &&
-      ` Of the ${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
+      ` Of ${the(f, lowSignal.tissueOnly)}${f.count(lowSignal.tissueOnly)} found in tissue only, ${f.count(lowSignal.low)} had less than ${percentLimit(lowSignal.below, f)} tumour DNA in blood.`
     } Actionable: ${tiers.length > 0 ? `ESCAT ${f.list(tiers)}` : "no tier supplied"}. Squares: patients, by area. Grey: fewer than 25, no percentage.`,
   ...agreementHeads.en,
   unnamed: "no tier supplied",

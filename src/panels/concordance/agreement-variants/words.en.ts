@@ -8,7 +8,7 @@ import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, the } from "../../../words/format.ts";
 import type { Said, Sure, Verdict } from "./facts.ts";
 import type { VariantsWords } from "./wording.ts";
 
@@ -18,7 +18,8 @@ const verdicts: Tellers<Verdict> = {
   found_again: ({ again: { events, trials } }, { f }) => {
     if (trials === 1)
       return sentence`Blood has ${events === 1 ? "the very same variant as the one" : "not the one variant"} found in tissue.`;
-    if (f.none(events)) return sentence`Blood has none of the ${f.count(trials)} variants found in tissue.`;
+    if (f.none(events))
+      return sentence`Blood has none of ${the(f, trials)}${f.count(trials)} variants found in tissue.`;
     return sentence`Blood has ${strong(f.of(events, trials))} variants found in tissue, the very same.`;
   },
 };
@@ -43,7 +44,7 @@ const note = ({ half, besides }: Said["note"], f: Format): Sentence =>
     ` Why ${f.percent(besides.variants.estimate.value)} here and ${f.percent(besides.patients.estimate.value)} there: there any finding in blood will do, here it must be the same variant.`
   } Variants of one patient are not independent: ${f.rounded ? "no interval is told" : "the 95 % intervals go by patient"}.${
     half &&
-    ` Half of the ${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of the ${f.count(half.patients)} patients with any.`
+    ` Half of ${the(f, half.variants)}${f.count(half.variants)} variants are those of ${f.count(half.carriers)} of ${the(f, half.patients)}${f.count(half.patients)} patients with any.`
   } Squares: variants, by area. Grey: fewer than 25, no percentage. Findings of likely clonal haematopoiesis are left out.`;
 
 export const en: VariantsWords = {

@@ -5,7 +5,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { guidance } from "../../../say/works.ts";
 import { enough } from "../../../stats/few.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, the } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Said, Sure, Verdict } from "./facts.ts";
 import type { Step, TargetRow } from "./model.ts";
@@ -23,7 +23,7 @@ const verdicts: Tellers<Verdict> = {
   nothing_in_tissue: ({ evaluable }, { f }) =>
     f.rounded
       ? sentence`Cannot be said: tissue finds something in ${strong(f.of(0, evaluable))} evaluable pairs.`
-      : sentence`Cannot be said: tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : sentence`the ${strong(f.count(evaluable))} evaluable pairs`}.`,
+      : sentence`Cannot be said: tissue finds nothing in ${evaluable === 1 ? "the one evaluable pair" : sentence`${the(f, evaluable)}${strong(f.count(evaluable))} evaluable pairs`}.`,
   found: ({ any: { found } }, { f }) =>
     sentence`Blood finds the very same variant in ${strong(toldShare(found.variant, "", f).number)} ${found.variant.trials === 1 ? "patient" : enough(found.variant.trials) ? "of the patients" : "patients"} with a finding in tissue.`,
 };

@@ -116,7 +116,7 @@ test("what is said: how many are lower in blood; none in both, and one alone", (
   expect(say(rows)).toEqual([
     [
       "The allele fraction is lower in blood for 77 % of the variants found in both.",
-      "95 % interval 65 to 86, variants of one patient together. Lower in blood 50 of 65, about the same 11, lower in tissue 4. Blood finds 61 of 68 with 5 % or more in tissue, 4 of 9 with less.",
+      "95 % interval 65 to 86, variants of one patient together. Lower in blood: 50 of 65; alike: 11; lower in tissue: 4. Blood finds 61 of 68 with 5 % or more in tissue, 4 of 9 with less.",
     ],
     [
       "Allelfraksjonen er lavere i blod for 77 % av variantene funnet i begge.",
@@ -125,7 +125,7 @@ test("what is said: how many are lower in blood; none in both, and one alone", (
   ]);
   expect(say([row("0.15", "0.15", 10)])[0]).toEqual([
     "The allele fraction is lower in blood for 0 of 10 variants found in both.",
-    "Lower in blood 0 of 10, about the same 10, lower in tissue 0. Blood finds 10 of 10 with 5 % or more in tissue.",
+    "Lower in blood: 0 of 10; alike: 10; lower in tissue: 0. Blood finds 10 of 10 with 5 % or more in tissue.",
   ]);
   expect(say([row(null, "0.15", 7), row("0.05", null, 1)])).toEqual([
     [

@@ -25,7 +25,7 @@ const sures: Tellers<Sure> = {
   alone: ({ tissueOnly, bloodOnly }, { f }) =>
     sentence`${f.count(tissueOnly)} ${tissueOnly === 1 ? "was" : "were"} found in tissue only and ${f.count(bloodOnly)} in blood only.`,
   fractions: ({ lower, same, lowerInTissue }, { f }) =>
-    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, variants of one patient together. `}Lower in blood ${f.of(lower.events, lower.trials)}, about the same ${f.count(same)}, lower in tissue ${f.count(lowerInTissue)}.`,
+    sentence`${lower.estimate && enough(lower.trials) && `${capital(f.interval)} ${f.percentRange(lower.estimate)}, variants of one patient together. `}Lower in blood: ${f.of(lower.events, lower.trials)}; alike: ${f.count(same)}; lower in tissue: ${f.count(lowerInTissue)}.`,
   found: ({ high, low }, { f }) =>
     sentence`Blood finds ${f.of(high.events, high.trials)} with 5 % or more in tissue${low && `, ${f.of(low.events, low.trials)} with less`}.`,
 };

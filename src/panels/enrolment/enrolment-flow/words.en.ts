@@ -4,6 +4,7 @@ import { inSentence } from "../../../say/names.ts";
 import { nobody } from "../../../say/nobody.ts";
 import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
+import { the } from "../../../words/format.ts";
 import { type Fact, type Remark, remarksOf, type Verdict } from "./facts.ts";
 import type { FlowWords } from "./wording.ts";
 
@@ -25,7 +26,7 @@ const verdict: Tellers<Verdict> = {
         ? f.none(noPair.events)
           ? noPair.trials === 1
             ? sentence`; the one included did not drop out.`
-            : sentence`; none of the ${strong(f.count(noPair.trials))} included dropped out.`
+            : sentence`; none of ${the(f, noPair.trials)}${strong(f.count(noPair.trials))} included dropped out.`
           : sentence`; ${strong(f.of(noPair.events, noPair.trials))} included dropped out before an evaluable pair.`
         : known
           ? "."

@@ -7,7 +7,7 @@ import { toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, the } from "../../../words/format.ts";
 import type { Bilingual } from "../../../words/lang.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Fact, Said, Verdict } from "./facts.ts";
@@ -33,9 +33,9 @@ const enVerdict: Tellers<Verdict> = {
     f.all(consented.events, consented.trials)
       ? consented.trials === 1
         ? sentence`The ${strong("one patient")} screened consented.`
-        : sentence`All of the ${strong(f.count(consented.trials))} screened consented.`
+        : sentence`All of ${the(f, consented.trials)}${strong(f.count(consented.trials))} screened consented.`
       : f.none(consented.events)
-        ? sentence`${consented.trials === 1 ? "The one patient screened has not" : sentence`None of the ${strong(f.count(consented.trials))} screened has`} consented.`
+        ? sentence`${consented.trials === 1 ? "The one patient screened has not" : sentence`None of ${the(f, consented.trials)}${strong(f.count(consented.trials))} screened has`} consented.`
         : sentence`${strong(toldShare(consented, "", f).number)} ${enough(consented.trials) ? "of the " : ""}screened patients consented.`,
 };
 const enFacts: Tellers<Fact> = {

@@ -3,7 +3,7 @@ import type { NothingWords } from "../../../define/nothing.ts";
 import { sentence, strong } from "../../../marks/sentence.ts";
 import { capital } from "../../../say/names.ts";
 import { type Tellers, tell, tellAny } from "../../../say/tell.ts";
-import { type Format, opening } from "../../../words/format.ts";
+import { type Format, opening, the } from "../../../words/format.ts";
 import { samplesOf, samplesWord, sampleWord } from "../../../words/samples.ts";
 import type { Fact, Said } from "./facts.ts";
 import type { PendingWords } from "./wording.ts";
@@ -39,7 +39,7 @@ const tellers: Tellers<Fact> = {
 const noteOf = ({ cut, notReceived }: Said["note"], f: Format) =>
   sentence`Age on ${f.day(cut)} in calendar days since receipt${
     notReceived > 0 &&
-    `; since collection for the ${f.count(notReceived)} not yet received, to which the target does not apply`
+    `; since collection for ${the(f, notReceived)}${f.count(notReceived)} not yet received, to which the target does not apply`
   }. Samples that failed or were cancelled, and those of patients who withdrew or died, are not open.`;
 
 export const en: PendingWords = {

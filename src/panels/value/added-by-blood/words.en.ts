@@ -5,7 +5,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { theTested } from "../../../say/tested.ts";
 import { enough } from "../../../stats/few.ts";
-import type { Format } from "../../../words/format.ts";
+import { type Format, the } from "../../../words/format.ts";
 import type { AddedFact, Said, SureFact } from "./facts.ts";
 
 /** How many of so many a review confirms. */
@@ -41,7 +41,7 @@ const sure: Tellers<SureFact> = {
       : without > 0 && `${f.count(without)} had no result from tissue`;
     const parts = [told, reviewed].filter((each) => each !== false && each !== "");
     if (f.none(without) && of > 1 && confirmed === of) return sentence`${all} are confirmed by review.`;
-    const lead = f.all(without, of) || of === 1 ? "" : `Of the ${f.count(of)}, `;
+    const lead = f.all(without, of) || of === 1 ? "" : `Of ${the(f, of)}${f.count(of)}, `;
     return sentence`${parts.length > 0 && `${lead}${parts.join("; ")}.`}`;
   },
   recommended: ({ patients, needed }, { f }) =>

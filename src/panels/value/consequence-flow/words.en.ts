@@ -4,6 +4,7 @@ import { inSentence } from "../../../say/names.ts";
 import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
+import { the } from "../../../words/format.ts";
 import type { Fact, SureFact } from "./facts.ts";
 import type { ConsequenceWords } from "./wording.ts";
 
@@ -13,7 +14,7 @@ const verdict: Tellers<Fact> = {
   none_started: ({ discussed }, { f }) =>
     f.rounded
       ? sentence`Treatment was started in ${strong(f.of(0, discussed))} patients discussed at least 8 weeks ago.`
-      : sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `the ${f.count(discussed)} patients`} discussed at least 8 weeks ago.`,
+      : sentence`No treatment has been started in ${discussed === 1 ? "the one patient" : `${the(f, discussed)}${f.count(discussed)} patients`} discussed at least 8 weeks ago.`,
 };
 const sure: Tellers<SureFact> = {
   steps: ({ started, recommended, offered }, { f }) => {
@@ -71,7 +72,7 @@ export const nothingEn: NothingWords = {
     if (reason.why === "not_evaluable")
       return reason.of === 1
         ? "Cannot be said yet: the one patient discussed was discussed under 8 weeks ago."
-        : `Cannot be said yet: the ${f.count(reason.of)} patients discussed were so under 8 weeks ago.`;
+        : `Cannot be said yet: ${the(f, reason.of)}${f.count(reason.of)} patients discussed were so under 8 weeks ago.`;
     return filtered
       ? "The tumour board has discussed no patient that matches these filters."
       : "The tumour board has not discussed any patient yet.";

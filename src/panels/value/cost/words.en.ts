@@ -7,7 +7,7 @@ import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import { type Format, nbsp } from "../../../words/format.ts";
+import { type Format, nbsp, opening } from "../../../words/format.ts";
 import type { Fact, SureFact } from "./facts.ts";
 import { swing } from "./sensitivity.ts";
 import { type CostWords, endsOf } from "./wording.ts";
@@ -39,7 +39,7 @@ const sure: Tellers<SureFact> = {
   type: ({ keys }) =>
     sentence`It takes ${keys.map((key, i) => [i > 0 && " and ", toField(key, field[key])])}: the study supplies none.`,
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
-    sentence`In ${n === 1 ? "the same patient" : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} ${tissue.tests === 1 ? "test" : "tests"}, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
+    sentence`In ${n === 1 ? "the same patient" : f.rounded ? `the same patients (${f.count(n)})` : `the same ${f.count(n)} patients`}, tissue alone finds something in ${f.count(tissue.found.events)} with ${f.count(tissue.tests)} ${tissue.tests === 1 ? "test" : "tests"}, blood first in ${f.count(after.found.events)} with ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
     sentence`${f.interval} ${f.exact(twoDigits(low))} to ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>
@@ -52,7 +52,7 @@ export const en: CostWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, moved } }, { f }) =>
-    sentence`Costs are the reader's, not the study's: tests multiplied by what one costs, and nothing else (no treatment, no time, no later costs). The ${f.count(patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full${moved && "; what it would be if it cost nothing stands below"}. Haematopoiesis does not count as a finding.`,
+    sentence`Costs are the reader's, not the study's: tests multiplied by what one costs, and nothing else (no treatment, no time, no later costs). ${f.rounded ? opening(f).count(patients) : `The ${f.count(patients)}`} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full${moved && "; what it would be if it cost nothing stands below"}. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
     keys.length === 2
       ? "No cost yet. Once it is known what one blood test and one tissue test cost in kroner, this figure shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."

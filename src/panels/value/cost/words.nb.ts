@@ -40,7 +40,7 @@ const sure: Tellers<SureFact> = {
   type: ({ keys }) =>
     sentence`Det trengs ${keys.map((key, i) => [i > 0 && " og ", toField(key, field[key])])}: studien oppgir ingen.`,
   tests: ({ patients: n, orders: { tissue, after } }, { f }) =>
-    sentence`Hos ${n === 1 ? "den samme pasienten" : `de samme ${f.count(n)} pasientene`} finner vev alene noe hos ${f.count(tissue.found.events)} med ${f.count(tissue.tests)} ${tissue.tests === 1 ? "prøve" : "prøver"}, blod først hos ${f.count(after.found.events)} med ${f.count(after.tests)}.`,
+    sentence`Hos ${n === 1 ? "den samme pasienten" : f.rounded ? `de samme pasientene (${f.count(n)})` : `de samme ${f.count(n)} pasientene`} finner vev alene noe hos ${f.count(tissue.found.events)} med ${f.count(tissue.tests)} ${tissue.tests === 1 ? "prøve" : "prøver"}, blod først hos ${f.count(after.found.events)} med ${f.count(after.tests)}.`,
   limits: ({ limits: { low, high } }, { f }) =>
     sentence`${f.interval} ${f.exact(twoDigits(low))} til ${f.kroner(twoDigits(high))}.`,
   extra: ({ extra, patients: n }, { f }) =>

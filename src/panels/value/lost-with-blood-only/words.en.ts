@@ -5,7 +5,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { theTested } from "../../../say/tested.ts";
 import { enough } from "../../../stats/few.ts";
-import { type Format, nbsp } from "../../../words/format.ts";
+import { type Format, nbsp, the } from "../../../words/format.ts";
 import type { Said, SureFact } from "./facts.ts";
 
 const verdict: Tellers<FoundFact> = {
@@ -31,7 +31,8 @@ const sure: Tellers<SureFact> = {
           ? `; the one with a known fraction had ${faint === 1 ? "a" : "no"} ${under}`
           : known === events
             ? known > 0 && `; ${some} of these had a ${under}`
-            : known > 0 && `; ${some} of the ${f.count(known)} with a known ctDNA fraction lay under 1${nbsp}%`;
+            : known > 0 &&
+              `; ${some} of ${the(f, known)}${f.count(known)} with a known ctDNA fraction lay under 1${nbsp}%`;
     return sentence`Of ${trials === 1 ? "the one patient" : f.count(trials)} with an actionable finding in tissue whose blood was judged for that class, blood missed ${f.none(events) ? "none" : f.count(events)}${low}.`;
   },
 };

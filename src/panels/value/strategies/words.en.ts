@@ -7,6 +7,7 @@ import { shareText, toldShare } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Share } from "../../../stats/share.ts";
+import { the } from "../../../words/format.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Sure, VerdictFact } from "./facts.ts";
 import { bySoon } from "./model.ts";
@@ -26,7 +27,7 @@ const verdict: Tellers<VerdictFact> = {
   none: ({ patients: n }, { f }) =>
     f.rounded
       ? sentence`Each order of tests finds something actionable in ${strong(f.of(0, n))} patients.`
-      : sentence`No order of tests finds anything actionable in ${n === 1 ? "the one patient" : `the ${f.count(n)} patients`}.`,
+      : sentence`No order of tests finds anything actionable in ${n === 1 ? "the one patient" : `${the(f, n)}${f.count(n)} patients`}.`,
 };
 /** In the end: both and blood first find the same. */
 const sure = ({ both, tissue, blood, tests }: Sure, { f }: Voice): Sentence => {
@@ -40,7 +41,7 @@ export const en: StrategyWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => sure(said.sure, voice),
   note: ({ note }, { f }) =>
-    sentence`One set of patients under four orders: the ${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried. By day 28: of all who consented, awaited or not. Lines: 95 % intervals.`,
+    sentence`One set of patients under four orders: ${the(f, note.patients)}${f.count(note.patients)} whose blood and tissue are both settled; ${f.count(note.awaited)} more are awaited. All had both tests at once, so the orders are worked out, not tried. By day 28: of all who consented, awaited or not. Lines: 95 % intervals.`,
   heading: {
     found: "Actionable found",
     days: "Actionable report by day 28",
