@@ -142,3 +142,22 @@ test.each(langs)("in a half window no name of a row is broken within a word (%s)
   expect(await page.locator(".privacy tbody th").count()).toBeGreaterThan(5);
   expect(await page.evaluate(brokenNames)).toEqual([]);
 });
+
+test("the button that opens the choices keeps its place, and closes them where it opened them", async () => {
+  for (const [site, width] of [
+    ["exact", 1280],
+    ["exact", 360],
+    ["partners", 768],
+  ] as const) {
+    const { page, goto } = await visit({ site, viewport: { width, height: 900 } });
+    await goto("en/turnaround/");
+    const button = page.locator(".filters summary");
+    const form = page.locator("#choices form");
+    const before = await button.boundingBox();
+    await button.click();
+    expect(await button.boundingBox()).toEqual(before);
+    expect((await form.boundingBox())?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+    await page.mouse.click((before?.x ?? 0) + 10, (before?.y ?? 0) + 10);
+    await form.waitFor({ state: "hidden" });
+  }
+});
