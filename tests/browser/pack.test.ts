@@ -9,7 +9,7 @@ import { all, partsOf } from "../../src/components/pack/xml.testing.ts";
 import { panels } from "../../src/panels/index.ts";
 import { steering } from "../../src/panels/steering.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
-import { type PackKind, packWords } from "../../src/words/pack.ts";
+import { type PackKind, packKinds, packWords } from "../../src/words/pack.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
@@ -275,20 +275,48 @@ test("what does not load is said in one sentence, and what does is still made", 
   await expect.poll(() => page.locator("[data-refusal]").textContent(), soon).toBe(packWords.nb.off);
 });
 
+/** Presses Stop at the very moment at which the box says a text, however fast figures are drawn. */
+const stopAt = (page: Page, text: string): Promise<void> =>
+  boxOf(page, "en").evaluate((box, text) => {
+    new MutationObserver((_, watch) => {
+      if (!box.querySelector("[data-said]")?.textContent?.includes(text)) return;
+      watch.disconnect();
+      box.querySelector<HTMLElement>("[data-stop]")?.click();
+    }).observe(box, { subtree: true, childList: true, characterData: true });
+  }, text);
+
 test("all figures make one pack, which says how far it is and can be stopped", async () => {
   const { page, goto, errors } = await visit({ site: "partners" });
   await goto("en/");
   await open(page, "en");
   await pick(page, "en", "all");
   const words = packWords.en;
+  await stopAt(page, `2 of ${panels.length}: `);
   await press(page, "en", "pptx");
-  await expect.poll(() => said(page), patient).toContain(`2 of ${panels.length}: `);
-  await boxOf(page, "en").getByRole("button", { name: words.stop, exact: true }).click();
-  await expect.poll(() => said(page), soon).toBe(words.stopped);
+  await expect.poll(() => said(page), patient).toBe(words.stopped);
   expect(await boxOf(page, "en").getByRole("link").count()).toBe(0);
   const { bytes } = await made(page, "en", "xlsx");
   expect(all(partsOf(bytes).tree("xl/workbook.xml"), "sheet").length).toBe(panels.length + 1);
   expect(await said(page)).toBe(words.ready(panels.length));
+  expect(errors).toEqual([]);
+});
+
+test("a pack that is stopped when all its figures are drawn makes no file either, and says so", async () => {
+  const { page, goto, errors } = await visit({ site: "partners", alone: true });
+  await page.addInitScript(() =>
+    Object.assign(globalThis, { prints: 0, print: () => Reflect.set(globalThis, "prints", 1) }),
+  );
+  await goto("en/");
+  await open(page, "en");
+  await pick(page, "en", "ofPage");
+  const words = packWords.en;
+  for (const kind of packKinds) {
+    await stopAt(page, words.joining);
+    await press(page, "en", kind);
+    await expect.poll(() => said(page), soon).toBe(words.stopped);
+    expect(await boxOf(page, "en").getByRole("link").count(), kind).toBe(0);
+  }
+  expect(await page.evaluate(() => Reflect.get(globalThis, "prints"))).toBe(0);
   expect(errors).toEqual([]);
 });
 

@@ -52,6 +52,7 @@ async function each(order: Order, use: (item: Item) => Promise<void> = async () 
   signal.throwIfAborted();
   say(panels.length, packWords[lang].joining);
   await painted();
+  signal.throwIfAborted();
   return items;
 }
 

@@ -63,7 +63,7 @@ export function serveMaking(box: HTMLDialogElement, place: HTMLElement, { chosen
     };
     try {
       const made = await make(kind, { panels, filters, lang, signal: stop.signal, say: heard });
-      if (stop.signal.aborted) return;
+      stop.signal.throwIfAborted();
       offer(made.file);
       tell(made, panels.length);
     } catch (error) {
