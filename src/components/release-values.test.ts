@@ -14,6 +14,7 @@ test("a change is parted into the months that both releases have and those since
 test("a share is in per cent, its change in points of what is written; what is not told is a dash", () => {
   const share = { ...row, unit: "share", before: 0.8383, after: 0.8126, same: null } as const;
   expect(changeCells(share, true, writing)).toEqual(["83.8\u00a0%", "81.3\u00a0%", "−2.5 points", "–", "–"]);
+  expect(changeCells({ ...share, same: 0.84 }, true, writing).slice(2)).toEqual(["−2.5 points", "+0.2", "−2.7"]);
   expect(changeCells(share, false, { ...writing, f: formats.nb, words: releaseWords.nb, isRounded: true })).toEqual([
     "84\u00a0%",
     "81\u00a0%",

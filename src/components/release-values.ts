@@ -22,22 +22,26 @@ export function valueText(unit: Unit, value: number | null, { f, isRounded }: Wr
 }
 
 /** By how much one value is more or less than another, with its sign; a dash where one is not told. */
-export function differenceText(unit: Unit, from: number | null, to: number | null, writing: Writing): string {
+function differenceOf(unit: Unit, from: number | null, to: number | null, { f, isRounded }: Writing): string {
   if (from === null || to === null) return "–";
-  const { f, isRounded, words } = writing;
   const change = shownAs(unit, to, isRounded) - shownAs(unit, from, isRounded);
   const digits = Math.max(...[from, to].map((value) => digitsOf(unit, value, isRounded)));
-  const number = `${change > 0 ? "+" : ""}${f.number(change, digits)}`;
-  return unit === "share" ? `${number} ${words.points}` : number;
+  return `${change > 0 ? "+" : ""}${f.number(change, digits)}`;
 }
 
-/** The cells of a headline's row: was, is, change, and the change parted in two where it can be. */
+/** The same with its unit. */
+export function differenceText(unit: Unit, from: number | null, to: number | null, writing: Writing): string {
+  const number = differenceOf(unit, from, to, writing);
+  return unit === "share" && number !== "–" ? `${number} ${writing.words.points}` : number;
+}
+
+/** The cells of a headline's row: was, is, change with its unit, and the change parted in two where it can be. */
 export function changeCells(change: HeadlineChange, isSplit: boolean, writing: Writing): readonly string[] {
   const { unit, before, after, same } = change;
   return [
     valueText(unit, before, writing),
     valueText(unit, after, writing),
     differenceText(unit, before, after, writing),
-    ...(isSplit ? [differenceText(unit, before, same, writing), differenceText(unit, same, after, writing)] : []),
+    ...(isSplit ? [differenceOf(unit, before, same, writing), differenceOf(unit, same, after, writing)] : []),
   ];
 }

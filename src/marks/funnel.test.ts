@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { funnelCurve } from "../stats/funnel-place.ts";
 import { funnel } from "./funnel.ts";
 import { type FunnelPoint, lowestShare, placeFunnel } from "./place-funnel.ts";
+import { textWidth } from "./text.ts";
+import { theme } from "./theme.ts";
 
 const text = { axis: "n", limit95: "95 %", limit998: "99.8 %", percent: (s: number) => `${s * 100} %`, count: String };
 const box = { left: 0, right: 400, top: 20, bottom: 220 };
@@ -32,8 +34,24 @@ test("the axis begins at a fifth below every share", () => {
   expect(lowestShare([0])).toBe(0);
 });
 test("names of points at one place do not stand on one another", () => {
-  const spots = place([point("A", 50, 0.7), point("B", 50, 0.7)]).points.map(({ spot }) => `${spot?.x} ${spot?.y}`);
+  const spots = place([point("A", 50, 0.7), point("B", 50, 0.7)]).points.map(
+    ({ name }) => `${name?.spot.x} ${name?.spot.y}`,
+  );
   expect(new Set(spots).size).toBe(2);
+});
+test("what is chosen has its whole name within the plot, however close to an edge it lies and whatever lies around it", () => {
+  const long = "Universitetssykehuset i Nord, avdeling A";
+  const near = [0.86, 0.88, 0.9, 0.92, 0.94, 0.96].map((share) => point(null, 10, share));
+  for (const trials of [1, 50, 100]) {
+    const chosen = { ...point(long, trials, 0.9), chosen: true };
+    const { points, left, right } = place([chosen, ...near, point("B", 100, 0.5)]);
+    const name = points[0]?.name;
+    const width = textWidth(long, theme.font, true);
+    const from = (name?.spot.x ?? 0) - { start: 0, middle: width / 2, end: width }[name?.spot.anchor ?? "start"];
+    expect(name?.text).toBe(long);
+    expect(from).toBeGreaterThanOrEqual(left - 8);
+    expect(from + width).toBeLessThanOrEqual(right + 8);
+  }
 });
 test("few are hollow, a point without a name has none, and nothing lies outside the box", () => {
   const points = [point(null, 10, 0.9), point("B", 80, 0.75)];

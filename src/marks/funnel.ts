@@ -53,15 +53,15 @@ const drawLimits = ({ low95, high95, low998, high998 }: NonNullable<PlacedFunnel
 };
 
 /** A dot with its name and, where there are no limits to hold it against, its own interval. */
-function drawPoint({ point, x, y, low, high, spot }: PlacedPoint, alone: boolean, className: string): Markup {
-  const { few, chosen = false, name, reading, pick } = point;
+function drawPoint({ point, x, y, low, high, name }: PlacedPoint, alone: boolean, className: string): Markup {
+  const { few, chosen = false, reading, pick } = point;
   return symbol(
     reading,
     svg`<circle class="ring" cx="${x}" cy="${y}" r="12"/>${
       alone && svg`<line class="stroke ${className}" x1="${x}" x2="${x}" y1="${low}" y2="${high}"/>`
     }${chosen && svg`<circle class="stroke ${className}" fill="none" cx="${x}" cy="${y}" r="9"/>`}<circle class="${few ? "hollow" : `full ${className}`}" cx="${x}" cy="${y}" r="${few ? dot - 0.5 : dot}"/>${
-      spot &&
-      svg`<text class="halo${chosen && " strong"}" x="${spot.x}" y="${spot.y}" text-anchor="${spot.anchor}" translate="no">${name}</text>`
+      name &&
+      svg`<text class="halo${chosen && " strong"}" x="${name.spot.x}" y="${name.spot.y}" text-anchor="${name.spot.anchor}" translate="no">${name.text}</text>`
     }`,
     fewClass(few),
     pick,

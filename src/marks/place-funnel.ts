@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { end } from "./ends.ts";
-import { nameSpots } from "./funnel-names.ts";
+import { type FunnelName, nameSpots } from "./funnel-names.ts";
 import type { Pick } from "./pick.ts";
 import type { Spot } from "./place-labels.ts";
+import { shortenName } from "./shorten.ts";
 import type { StepPoint } from "./step.ts";
 import { spread, textWidth } from "./text.ts";
 import { theme } from "./theme.ts";
@@ -52,8 +53,8 @@ export type PlacedPoint = StepPoint & {
   /** Where its own interval ends. */
   readonly low: number;
   readonly high: number;
-  /** Where its name stands, if it has one. */
-  readonly spot: Spot | null;
+  /** Its name as far as there is room, and where it stands; null where it has none. */
+  readonly name: (FunnelName & { readonly spot: Spot }) | null;
 };
 
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -99,11 +100,12 @@ export function placeFunnel(data: FunnelData, lowest: number, box: FunnelBox, te
   const curveOf = (key: keyof Limits): StepPoint[] =>
     limits.filter((each) => each[key] >= lowest).map((each) => ({ x: x(each.n), y: y(each[key]) }));
   const dots = points.map((point) => ({ x: x(point.trials), y: y(point.share) }));
-  const spots = nameSpots(
-    points.map(({ name }) => name),
-    dots,
-    { left, right: right + 4, top: box.top - 8, bottom: box.bottom - 2 },
-  );
+  // What is chosen is named in full where its name fits at all.
+  const names = points.map(({ name, chosen = false }): FunnelName | null => {
+    const room = (right - left) * (chosen ? 1 : 0.7);
+    return name === null ? null : { text: shortenName(name, room, theme.font, chosen), bold: chosen };
+  });
+  const spots = nameSpots(names, dots, { left: left - 4, right: right + 4, top: box.top - 8, bottom: box.bottom - 2 });
   return {
     left,
     right,
@@ -125,15 +127,16 @@ export function placeFunnel(data: FunnelData, lowest: number, box: FunnelBox, te
     target: target && y(target.share),
     margin: heights.flatMap((at, i) => margin.slice(i, i + 1).map((words) => ({ ...words, y: at }))),
     points: dots.flatMap((dot, i) =>
-      points.slice(i, i + 1).map(
-        (point): PlacedPoint => ({
+      points.slice(i, i + 1).map((point): PlacedPoint => {
+        const [name, spot] = [names[i], spots[i]];
+        return {
           ...dot,
           point,
           low: y(point.low),
           high: y(point.high),
-          spot: point.name === null ? null : (spots[i] ?? null),
-        }),
-      ),
+          name: name && spot ? { ...name, spot } : null,
+        };
+      }),
     ),
   };
 }

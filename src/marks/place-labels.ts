@@ -66,7 +66,7 @@ export function placeLabels(labels: readonly Label[], lines: readonly (readonly 
     const faults = (box: Area): number => {
       const outside = box.left < area.left || box.right > area.right || box.top < area.top || box.bottom > area.bottom;
       const crossed = lines.filter((line) => line.some((to, i) => touches(box, line[i - 1] ?? to, to))).length;
-      return (outside ? 200 : 0) + 100 * taken.filter((other) => overlap(box, other)).length + crossed;
+      return (outside ? 100 * labels.length : 0) + 100 * taken.filter((other) => overlap(box, other)).length + crossed;
     };
     const rated = label.spots.map((spot) => ({
       spot,

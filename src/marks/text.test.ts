@@ -8,6 +8,11 @@ test("wraps at words and keeps them all", () => {
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(60);
 });
+test("a word is not left alone on the last line, but where a number would end the line before it", () => {
+  expect(wrap("Share of patients with a finding", 190, 14)).toEqual(["Share of patients with", "a finding"]);
+  expect(wrap("Finding", 20, 14)).toEqual(["Finding"]);
+  expect(wrap("126 on 31 October 2023", 130, 14)).toEqual(["126 on 31 October", "2023"]);
+});
 test("bold is wider", () => expect(textWidth("Blood", 14, true)).toBeGreaterThan(textWidth("Blood", 14)));
 test("labels keep their place when they do not collide", () => {
   expect(

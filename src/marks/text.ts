@@ -16,16 +16,24 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? 1.06 : 1);
 }
 
-/** Breaks text into lines no wider than `width` pixels; a single word is never broken. */
+/**
+ * Breaks text into lines no wider than `width` pixels; a single word is never broken, and none stands alone on the last line where the
+ * line before it has words to spare, and would not end with a number.
+ */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
+  const fits = (line: string): boolean => textWidth(line, size, bold) <= width;
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  const words = lines.at(-2)?.split(" ") ?? [];
+  const company = `${words.at(-1)} ${lines.at(-1)}`;
+  const isLent =
+    words.length > 3 && !lines.at(-1)?.includes(" ") && !/\d[.,]?$/.test(words.at(-2) ?? "") && fits(company);
+  return isLent ? [...lines.slice(0, -2), words.slice(0, -1).join(" "), company] : lines;
 }
 
 type Wanted = { readonly at: number; readonly height: number };

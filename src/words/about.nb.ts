@@ -30,5 +30,5 @@ export const nb: AboutWords = {
     "En mappe med statiske filer: Hver figur er tegnet av antall når nettstedet bygges. Å lese etterlater ingen spor hos andre enn den som har filene. Ingen informasjonskapsler, ingen konto, ingen forespørsel til andre.",
   storage:
     "Nettleseren din kan beholde sidene du leser, for å vise dem uten forbindelse; nederst på hver side kan du avslutte det. Bare hvis du ber om det, lagrer den utseendet du har valgt, og for vinduet nøkkelen og den krypterte filen til en ledelseslenke.",
-  accessibility: "Tilgjengelighet:",
+  accessibility: "Universell utforming:",
 };

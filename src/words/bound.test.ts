@@ -17,6 +17,12 @@ test("no line ends within a p-value, a number of patients, a licence or a source
     "differs (p\u00a0=\u00a00.027; n\u00a0=\u00a041), step = 2; p\u00a0under\u00a00,001, CC\u00a0BY\u00a04.0, doi\u00a010.1, doi",
   );
 });
+test("no line ends within a range of pages, or a doi that a line has room for", () => {
+  const long = "10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
+  expect(unbroken(`5:141–150; doi 10.1136/amiajnl-2011-000681 (currency), doi ${long}; 2 – 3`)).toBe(
+    `5:141–\u2060150; doi\u00a010.1136/amiajnl-\u20602011-\u2060000681 (currency), doi\u00a0${long}; 2 – 3`,
+  );
+});
 test("no line ends within an option of a command, or beside a part of one or two letters", () => {
   expect(unbroken("(--reject) et u-diagram, DNA-et, p-verdi, MDT-møte, samples.csv, Kaplan-Meier")).toBe(
     "(-\u2060-\u2060reject) et u\u2060-\u2060diagram, DNA-\u2060et, p\u2060-\u2060verdi, MDT-møte, samples.csv, Kaplan-Meier",

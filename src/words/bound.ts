@@ -9,8 +9,8 @@ export const bound = (words: string): string =>
   words.includes(" %") ? words.replaceAll(/(?<=\d) %/g, `${nbsp}%`) : words;
 
 /**
- * Words for the eye, in which no line ends within "95 %", "95 %-intervall", "p = 0.03", "doi 10.1", "u-diagram", "DNA-et", "--reject" or
- * "CC BY 4.0", or between a day and its month; not for files, whose programs may show a joiner.
+ * Words for the eye, in which no line ends within "95 %", "95 %-intervall", "p = 0.03", "141–150", a doi as short as a line, "u-diagram",
+ * "DNA-et", "--reject" or "CC BY 4.0", or between a day and its month; not for files, whose programs may show a joiner.
  */
 export const unbroken = (words: string): string =>
   bound(words)
@@ -19,7 +19,11 @@ export const unbroken = (words: string): string =>
     .replaceAll(/(?<=\p{L})-(?=\p{L}{2}(?!\p{L}))/gu, `-${joiner}`)
     .replaceAll(/\b([pn]) = (?=\d)/g, `$1${nbsp}=${nbsp}`)
     .replaceAll(/\bp (below|under) (?=\d)/g, `p${nbsp}$1${nbsp}`)
-    .replaceAll(/\bdoi (?=10\.)/g, `doi${nbsp}`)
+    .replaceAll(/(?<=\d)–(?=\d)/g, `–${joiner}`)
+    .replaceAll(
+      /\bdoi (10\.[^\s;,]*)/g,
+      (_, doi: string) => `doi${nbsp}${doi.length > 32 ? doi : doi.replaceAll("-", `-${joiner}`)}`,
+    )
     .replaceAll("CC BY 4.0", `CC${nbsp}BY${nbsp}4.0`)
     .replaceAll(ofMonth, nbsp);
 

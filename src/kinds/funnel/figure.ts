@@ -12,8 +12,8 @@ export type FunnelWords = {
   readonly reading: (point: Compared) => string;
   /** The filter that choosing a point sets. */
   readonly key: "site" | "node";
-  /** The code of the point to be marked; null for none. */
-  readonly chosen?: string | null;
+  /** The codes of the points to be marked. */
+  readonly chosen: readonly string[];
   readonly axis: string;
   readonly overall: string;
   readonly target: { readonly share: number; readonly text: string } | null;
@@ -49,7 +49,7 @@ export function drawComparison(
         name: words.name(point),
         reading: words.reading(point),
         few: !enough(point.share.trials),
-        chosen: point.code === words.chosen,
+        chosen: words.chosen.includes(point.code),
         pick: { key: words.key, value: point.code },
       })),
       curve: compared ? (largest) => funnelCurve(value, largest, spread) : null,

@@ -139,7 +139,7 @@ const sentences = {
     note: "Funnel plot, never a ranking: only sites outside the limits are named. Limits 95 % (dashed) and 99.8 % around the share of all sites; chance alone puts 1 in 20 outside the 95 % limits.",
     rounded: (unit: SiteFunnel["unit"]) =>
       ` ${unit === "node" ? "Laboratories, with the sites that they serve, stand in place of sites. " : ""}A place outside the limits is told where every count within the rounding lies there.`,
-    marked: " A choice names sites and leaves the others to compare with.",
+    marked: " A choice marks sites and leaves the others to compare with.",
     hollow: " Hollow: fewer than 25 patients.",
     formula: `Share = n ÷ N, Wilson interval. Limits: exact binomial quantiles (2.5 and 97.5 %; 0.1 and 99.9 %) around the share of all sites. From ${sitesForSpread} sites on, over-dispersed where the mean squared z-score, winsorised by 10 % on each side, is above 1 + 2 √(2 ÷ sites): then limits of additive random effects, p ± z √(p (1 − p) ÷ N + τ²), τ² by moments.`,
     roundedFormula:
@@ -158,7 +158,7 @@ const sentences = {
     note: "Traktdiagram, aldri en rangering: bare sykehus utenfor grensene er navngitt. Grenser på 95 % (stiplet) og 99,8 % rundt andelen for alle sykehusene; 1 av 20 havner tilfeldig utenfor 95 %-grensene.",
     rounded: (unit: SiteFunnel["unit"]) =>
       ` ${unit === "node" ? "Laboratorier, med sykehusene de betjener, står i stedet for sykehus. " : ""}Plass utenfor grensene oppgis når alle antall innenfor avrundingen ligger der.`,
-    marked: " Et valg navngir sykehus og lar de andre stå til sammenligning.",
+    marked: " Et valg merker sykehus og lar de andre stå til sammenligning.",
     hollow: " Åpen ring: færre enn 25 pasienter.",
     formula: `Andel = n ÷ N, Wilson-intervall. Grenser: eksakte binomiske kvantiler (2,5 og 97,5 %; 0,1 og 99,9 %) rundt andelen for alle sykehusene. Fra ${sitesForSpread} sykehus: overdispersjon når gjennomsnittlig kvadrert z-verdi, winsorisert med 10 % på hver side, er over 1 + 2 √(2 ÷ sykehus): da grenser med additive tilfeldige effekter, p ± z √(p (1 − p) ÷ N + τ²), τ² ved momenter.`,
     roundedFormula:

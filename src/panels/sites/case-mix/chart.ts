@@ -1,6 +1,6 @@
+import { chosenLine } from "../../../kinds/funnel/chosen-line.ts";
 import { drawComparison, lowestOf } from "../../../kinds/funnel/figure.ts";
 import type { Drawing, Size } from "../../../marks/frame.ts";
-import { shorten } from "../../../marks/shorten.ts";
 import { wrap } from "../../../marks/text.ts";
 import { textLines } from "../../../marks/text-lines.ts";
 import { isNarrow, theme } from "../../../marks/theme.ts";
@@ -12,28 +12,32 @@ import type { CaseMixWords } from "./words.ts";
 export function drawCaseMix(model: CaseMixModel, { width }: Size, words: CaseMixWords, voice: Voice): Drawing {
   const { f, names } = voice;
   const narrow = isNarrow(width);
-  // Several chosen sites close to each other have no room for their names in a narrow figure.
-  const marked = model.chosen !== null && (!narrow || model.chosen.length === 1) ? model.chosen : [];
+  const chosen = model.chosen ?? [];
+  // A narrow figure has no room for names beside dots: the only one has a line, several are marked.
+  const [alone] = narrow && chosen.length === 1 ? chosen : [];
   const title = wrap(words.share, width, theme.font);
-  const top = 12 + theme.line * title.length;
+  const under = 12 + theme.line * title.length;
+  const line = chosenLine(model, alone, names.site, under + 4, width);
+  const top = under + line.height;
   const bottom = top + (narrow ? 240 : 280);
   return {
     height: bottom + 46,
     marks: [
       textLines(title, 0, 14, "sub"),
+      ...line.marks,
       drawComparison(
         model,
         {
           name: ({ code, against }) =>
-            against?.place === "within" && !marked.includes(code)
+            code === alone || (against?.place === "within" && (narrow || !chosen.includes(code)))
               ? null
-              : shorten(names.site(code).text, narrow ? 150 : 260, theme.font),
+              : names.site(code).text,
           reading: ({ code }) => {
             const point = model.points.find((each) => each.code === code);
             return point ? words.reading(point, voice) : "";
           },
           key: "site",
-          chosen: model.chosen?.length === 1 ? (model.chosen[0] ?? null) : null,
+          chosen,
           axis: words.patients,
           overall: words.overall(model.overall, f),
           target: null,

@@ -24,7 +24,7 @@ function drawFunnel(
     name: ({ code }) => names.node(code).text,
     reading: (point) => words.mark(point, each, names, f),
     key: "node",
-    chosen,
+    chosen: chosen === null ? [] : [chosen],
     axis: words.axis,
     overall: words.overall(overall, f),
     target: { share: target.share, text: words.target(target.share, f) },
