@@ -13,6 +13,8 @@ test("no line ends within a compound of a percentage, or between a day and its m
   );
 });
 test("no line ends within a p-value, a number of patients, a licence or a source", () => {
+  // As the part of a sentence that a number follows.
+  expect(unbroken("differs (p = ")).toBe("differs (p\u00a0=\u00a0");
   expect(unbroken("differs (p = 0.027; n = 41), step = 2; p under 0,001, CC BY 4.0, doi 10.1, doi")).toBe(
     "differs (p\u00a0=\u00a00.027; n\u00a0=\u00a041), step = 2; p\u00a0under\u00a00,001, CC\u00a0BY\u00a04.0, doi\u00a010.1, doi",
   );
@@ -24,6 +26,7 @@ test("no line ends within a range of pages, or a doi that a line has room for", 
   );
 });
 test("no line ends within an option of a command, or beside a part of one or two letters", () => {
+  expect(unbroken("aggregate -- --describe")).toBe("aggregate\u00a0--\u00a0-\u2060-\u2060describe");
   expect(unbroken("(--reject) et u-diagram, DNA-et, p-verdi, MDT-møte, samples.csv, Kaplan-Meier")).toBe(
     "(-\u2060-\u2060reject) et u\u2060-\u2060diagram, DNA-\u2060et, p\u2060-\u2060verdi, MDT-møte, samples.csv, Kaplan-Meier",
   );

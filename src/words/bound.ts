@@ -17,13 +17,14 @@ export const unbroken = (words: string): string =>
     .replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`)
     .replaceAll(/(?<![\p{L}-])(\p{L}|-)-(?=\p{L})/gu, `$1${joiner}-${joiner}`)
     .replaceAll(/(?<=\p{L})-(?=\p{L}{2}(?!\p{L}))/gu, `-${joiner}`)
-    .replaceAll(/\b([pn]) = (?=\d)/g, `$1${nbsp}=${nbsp}`)
-    .replaceAll(/\bp (below|under) (?=\d)/g, `p${nbsp}$1${nbsp}`)
+    .replaceAll(/\b([pn]) = (?=\d|$)/g, `$1${nbsp}=${nbsp}`)
+    .replaceAll(/\bp (below|under) (?=\d|$)/g, `p${nbsp}$1${nbsp}`)
     .replaceAll(/(?<=\d)–(?=\d)/g, `–${joiner}`)
     .replaceAll(
       /\bdoi (10\.[^\s;,]*)/g,
       (_, doi: string) => `doi${nbsp}${doi.length > 32 ? doi : doi.replaceAll("-", `-${joiner}`)}`,
     )
+    .replaceAll(" -- ", `${nbsp}--${nbsp}`)
     .replaceAll("CC BY 4.0", `CC${nbsp}BY${nbsp}4.0`)
     .replaceAll(ofMonth, nbsp);
 
