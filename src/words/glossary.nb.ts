@@ -100,7 +100,7 @@ export const nb: Glossary = {
   escat: {
     term: "ESCAT",
     says: "En europeisk skala for hvor godt det er vist at et funn peker mot en behandling: nivå I er klart for vanlig bruk, nivå II er under utprøving, og så videre.",
-    find: ["ESCAT"],
+    find: ["ESCAT", "evidensnivå\\p{L}*", "nivå (som )?studien regner"],
   },
   actionable: {
     term: "Behandlingsrelevant",
