@@ -4,7 +4,9 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { sites } from "../../scripts/build-site.ts";
 import { releaseNames } from "../../src/engine/release.ts";
+import { langs } from "../../src/words/lang.ts";
 import { bothSites, isBuilt } from "./pages.ts";
+import { visit } from "./visit.ts";
 
 type Item = { readonly id: string; readonly url: string; readonly content_text: string };
 const itemsOf = (file: string): readonly Item[] => JSON.parse(readFileSync(file, "utf8")).items;
@@ -56,4 +58,26 @@ test("partners can have the files of every release, and their checksums are thos
       expect(page, file).toContain(`data/${release}/${file}"`);
     expect(globSync("*", { cwd: join(data, release) }).length).toBe(page.match(/\b[0-9a-f]{64}\b/g)?.length);
   }
+});
+
+test.each(langs)("headlines of two releases are seen whole in a half window (%s)", async (lang) => {
+  const { page, goto } = await visit({ viewport: { width: 768, height: 900 } });
+  await goto(`${lang}/releases/2023-07-31_2023-10-31/`);
+  const hidden = await page.locator("#headlines .scroll").evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(hidden).toBe(0);
+});
+
+test.each(["print", "screen"] as const)("a checksum stands on two lines (%s)", async (media) => {
+  const { page, goto } = await visit({ viewport: { width: media === "print" ? 688 : 1440, height: 900 }, alone: true });
+  await page.emulateMedia({ media });
+  await goto("en/releases/2023-10-31/");
+  const lines = await page.locator("td.sum").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(20);
+  expect(new Set(lines)).toEqual(new Set([2]));
 });
