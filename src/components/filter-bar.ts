@@ -193,15 +193,15 @@ export class FilterBar extends HTMLElement {
     if (stays) stays.textContent = pieces.map(String).join(", ");
   }
 
-  /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it. */
+  /** Leaves what cannot be read in its field, as it was typed, and says what is wrong with it; a list stands at what holds, which is all. */
   refuse(refused: readonly { readonly name: string; readonly value: string; readonly message: string }[]): void {
-    for (const field of document.querySelectorAll(":is(filter-bar, .typed) input[aria-invalid]"))
+    for (const field of document.querySelectorAll(":is(filter-bar, .typed) [aria-invalid]"))
       field.removeAttribute("aria-invalid");
     for (const wrong of document.querySelectorAll<HTMLElement>("[data-wrong]")) wrong.hidden = true;
     for (const { name, value, message } of refused) {
       const field = this.#field(name);
       if (!field) continue;
-      putInto(field, field.type === "range" ? "" : value);
+      putInto(field, field.type === "range" || field instanceof HTMLSelectElement ? "" : value);
       field.setAttribute("aria-invalid", "true");
       const wrong = field.closest("div")?.querySelector<HTMLElement>("[data-wrong]");
       if (!wrong) continue;

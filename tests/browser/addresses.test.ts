@@ -37,6 +37,10 @@ test("what a link asks for and cannot have is said, on screen and on paper, leav
   await goto(`${path}?site=GONE&period=2023-05..2022-05&release=2020-01-01`);
   await settled(there, 1);
   await agrees(page, panels, lang);
+  const list = page.locator('filter-bar select[name="site"]');
+  expect(await list.inputValue(), "a list says what holds").toBe("");
+  expect(await list.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text)).toBe(pageWords[lang].all);
+  expect(await list.getAttribute("aria-invalid")).toBe("true");
   const line = page.locator("[data-refused]");
   for (const typed of ["GONE", "2023-05..2022-05", "2020-01-01"]) expect(await line.textContent()).toContain(typed);
   expect(await searches(page)).toEqual([""]);
@@ -47,6 +51,7 @@ test("what a link asks for and cannot have is said, on screen and on paper, leav
   await settled(there, 2);
   expect(new URL(page.url()).search).toBe("");
   expect(await line.isVisible()).toBe(false);
+  expect(await list.getAttribute("aria-invalid")).toBeNull();
 });
 
 test("without the database the head says what the figures show, and that the link's choice is not shown", async () => {
