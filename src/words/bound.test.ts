@@ -18,6 +18,7 @@ test("no line ends within a p-value, a number of patients, a licence or a source
   );
 });
 test("no line ends within an option of a command, or beside a part of one or two letters", () => {
+  expect(unbroken("npm run aggregate -- --describe")).toBe("npm run aggregate --\u00a0-\u2060-\u2060describe");
   expect(unbroken("(--reject) et u-diagram, DNA-et, p-verdi, MDT-møte, samples.csv, Kaplan-Meier")).toBe(
     "(-\u2060-\u2060reject) et u\u2060-\u2060diagram, DNA-\u2060et, p\u2060-\u2060verdi, MDT-møte, samples.csv, Kaplan-Meier",
   );

@@ -19,6 +19,7 @@ export const bound = (words: string): string =>
 export const unbroken = (words: string): string =>
   bound(words)
     .replaceAll(/%-(?=\p{L})/gu, `%-${joiner}`)
+    .replaceAll("-- --", `--${nbsp}--`)
     .replaceAll(/(?<![\p{L}-])(\p{L}|-)-(?=\p{L})/gu, `$1${joiner}-${joiner}`)
     .replaceAll(/(?<=\p{L})-(?=\p{L}{2}(?!\p{L}))/gu, `-${joiner}`)
     .replaceAll(/\b([pn]) = (?=\d)/g, `$1${nbsp}=${nbsp}`)
