@@ -6,6 +6,7 @@ import { chunks } from "./scripts/chunks.ts";
 import { compress } from "./scripts/compress.ts";
 import { hosting } from "./scripts/hosting/write.ts";
 import { offline } from "./scripts/offline.ts";
+import { packModule } from "./scripts/pack-module.ts";
 import { relative } from "./scripts/relative.ts";
 import { release } from "./src/components/build.ts";
 
@@ -21,6 +22,7 @@ export default defineConfig({
   // A release that cannot be shown stops the build before anything is bundled for it.
   integrations: [
     { name: "release", hooks: { "astro:build:start": () => void release() } },
+    packModule(),
     chunks(),
     relative(),
     offline(),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { cubesRead } from "../../src/engine/reads.ts";
 import { panels } from "../../src/panels/turnaround/panels.ts";
+import { astroBuild } from "../build-site.ts";
 import { serve } from "../serve.ts";
 import { redrawOfMany } from "./redraw.ts";
 import type { Line } from "./table.ts";
@@ -34,7 +35,7 @@ export async function scale(patients: number, browser: Browser, changes: number)
     const lines = costLines(`aggregate, ${n}`, counted, goals[patients]);
     if (!drawn.includes(patients)) return lines;
     const settings = { SAMSVAR_DATA: data, ASTRO_TELEMETRY_DISABLED: "1" };
-    const built = await timed(["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], settings);
+    const built = await timed([...astroBuild, "--outDir", out], settings);
     const site = await serve(out, { port: 0 });
     try {
       const redrawn = await redrawOfMany(browser, site.url, changes, rowsIn(data));

@@ -54,13 +54,13 @@ ${!isWhole && period}
   const canCompare = !isWhole || (manifest.earlier ?? []).length > 0;
   const hasForm = !isWhole || choices.length > 0;
   return svg`<filter-bar class="filters" data-unloaded="${words.off} ${words.unloaded}" data-unsaved="${words.fileOff(words.reasons.missing)}">
-<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => svg`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
 ${isWhole && svg`<p class="whole-study">${words.wholeStudy}</p>`}
 ${hasForm && form}
 ${hasGenes && search}
 ${canCompare && svg`<button type="button" class="with-script" data-compare aria-expanded="false">${words.compare} …</button>`}
-${(hasForm || hasGenes) && svg`<p class="needs-script at-host">${words.filtersNeedScript}</p><p class="needs-script in-folder">${words.filtersNeedHost}</p>`}
 <a class="button" data-reset href="?" hidden>${words.reset}</a>
+<p class="chosen" aria-live="polite"><span>${words.showing}</span> <span data-chosen>${chosen.map((piece, i) => svg`${i > 0 && ", "}<b>${String(piece)}</b>`)}</span></p>
+${(hasForm || hasGenes) && svg`<p class="needs-script at-host">${words.filtersNeedScript}</p><p class="needs-script in-folder">${words.filtersNeedHost}</p>`}
 <p class="engine-state" id="refused" role="alert" data-refused hidden></p>
 <p class="engine-state" data-off hidden><span role="status" data-engine></span> <button type="button" data-again>${words.again}</button></p>
 </filter-bar>`;

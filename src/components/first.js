@@ -1,6 +1,9 @@
 (() => {
   const page = document.documentElement;
   page.dataset.script = "late";
+  // The line that says so keeps its place until it can say by how much.
+  const { announced } = document.currentScript.dataset;
+  if (announced && new Date().toLocaleDateString("sv") > announced) page.dataset.older = "";
   const isFolder = location.protocol === "file:";
   if (isFolder) page.dataset.from = "folder";
   else if (location.pathname.endsWith("/index.html"))
@@ -47,5 +50,20 @@
     if (isFolder) for (const link of document.links) if (link.pathname.endsWith("/")) link.pathname += "index.html";
     giveUp();
   });
-  setTimeout(giveUp, 10_000);
+  let waiting = 0;
+  let arrived = 0;
+  /** Gives up after ten seconds in which nothing came: a page may itself take longer than that on a slow line. */
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const elements = document.getElementsByTagName("*").length;
+      if (document.readyState !== "loading" || elements === arrived) giveUp();
+      else {
+        arrived = elements;
+        wait();
+      }
+    }, 10_000);
+  };
+  document.addEventListener("readystatechange", wait);
+  wait();
 })();

@@ -30,9 +30,7 @@ export function shippedName(): string {
 }
 
 /**
- * The module as it lies in a site, by the ending of its name: as it is, with twins for hosts that send those; and packed under a
- * name of which no host thinks anything, for all others, where the page unpacks it.
+ * What lies beside the module in a site, by the ending of its name: twins for hosts that send those; and packed under a name of
+ * which no host thinks anything, for all others, where the page unpacks it.
  */
-export const shipped = { ".wasm": strippedModule, ".wasm.br": brotli, ".wasm.gz": gzip, ".bin": gzip } as const;
-export type Ending = keyof typeof shipped;
-export const endings = Object.keys(shipped) as readonly Ending[];
+export const twins: Readonly<Record<string, () => Uint8Array>> = { ".wasm.br": brotli, ".wasm.gz": gzip, ".bin": gzip };
