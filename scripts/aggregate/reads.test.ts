@@ -94,7 +94,8 @@ test("every SQL file is a piece, named for what it makes", () => {
     "variant_set",
     "variant_part",
   ];
-  expect(types).toEqual(new Set([...counted, ...told, "origin_slice", "actionable_result"]));
+  const ended = ["segment", "segment_status", "material", "strategy", "cause", "pair_standing"];
+  expect(types).toEqual(new Set([...counted, ...told, ...ended, "origin_slice", "actionable_result"]));
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wilson } from "../stats/wilson.ts";
-import { formats } from "./format.ts";
+import { formats, roundedFormats, the, theOpening } from "./format.ts";
 
 const { en, nb } = formats;
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -14,6 +14,18 @@ test("numbers, shares and days in both languages", () => {
     "11 days",
     "1 dag",
     "2,5 dager",
+  ]);
+});
+test("an article stands before a count that is known, not before one that is rounded", () => {
+  const rounded = roundedFormats(0).en;
+  expect([`${the(en, 375)}${en.count(375)}`, `${the(rounded, 375)}${rounded.count(375)}`]).toEqual([
+    "the 375",
+    "about 375",
+  ]);
+  expect([theOpening(en, 375), theOpening(rounded, 375), theOpening(rounded, 0)]).toEqual([
+    "The 375",
+    "About 375",
+    "Fewer than 5",
   ]);
 });
 test("dates and months in both languages", () => {

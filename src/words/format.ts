@@ -243,6 +243,8 @@ export const opening = (f: Format): Format => ({
 });
 /** English: what stands before a count of what has been told of: "the " of 375, and of "about 375" nothing. */
 export const the = (f: Format, n: number): string => (f.count(n) === f.exact(n) ? "the " : "");
+/** English: the same where it begins a sentence within a text: "The 375", "About 375". */
+export const theOpening = (f: Format, n: number): string => capital(`${the(f, n)}${f.count(n)}`);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** For sentences of rounded counts, of which a share needs `least` units. */
 export const roundedFormats = (least: number): Bilingual<Format> => ({

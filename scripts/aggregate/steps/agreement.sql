@@ -18,7 +18,11 @@ facts AS (
     tissue.evaluable AS tissue_evaluable,
     tissue.detected AS tissue_detected,
     tissue.otherwise AS tissue_otherwise,
-    CASE WHEN pairs.patient IS NULL THEN 1 WHEN NOT pairs.within_interval THEN 2 ELSE 3 END AS pair,
+    CASE
+      WHEN pairs.patient IS NULL THEN 'no_pair'
+      WHEN NOT pairs.within_interval THEN 'interval'
+      ELSE 'not_evaluable'
+    END::pair_standing AS pair,
     coalesce(pair_for.classes, 0) AS pair_classes
   FROM consented
   JOIN bands USING (patient)
@@ -26,30 +30,26 @@ facts AS (
   LEFT JOIN (FROM states WHERE specimen = 'tissue') AS tissue USING (patient)
   LEFT JOIN pairs USING (patient)
   LEFT JOIN pair_for USING (patient)
-),
-counted AS (
-  SELECT
-    class,
-    CASE
-      WHEN blood_evaluable & bit = 0 THEN 'not_evaluable'
-      WHEN blood_detected & bit > 0 THEN 'detected'
-      ELSE coalesce(blood_otherwise, 'none')
-    END AS blood_state,
-    CASE
-      WHEN tissue_evaluable & bit = 0 THEN 'not_evaluable'
-      WHEN tissue_detected & bit > 0 THEN 'detected'
-      ELSE coalesce(tissue_otherwise, 'none')
-    END AS tissue_state,
-    (CASE WHEN pair = 3 AND pair_classes & bit > 0 THEN 4 ELSE pair END)::UTINYINT AS pair,
-    signal_band,
-    interval_band,
-    month,
-    site,
-    tumour_group,
-    count(*) AS patients
-  FROM facts
-  CROSS JOIN (SELECT class, 1 << enum_code(class) AS bit FROM unnest(enum_range(NULL::class)::class[]) AS k (class)) AS k
-  GROUP BY ALL
 )
-SELECT * REPLACE ((['no_pair', 'interval', 'not_evaluable', 'evaluable'])[pair] AS pair)
-FROM counted
+SELECT
+  class,
+  CASE
+    WHEN blood_evaluable & bit = 0 THEN 'not_evaluable'
+    WHEN blood_detected & bit > 0 THEN 'detected'
+    ELSE coalesce(blood_otherwise, 'none')
+  END AS blood_state,
+  CASE
+    WHEN tissue_evaluable & bit = 0 THEN 'not_evaluable'
+    WHEN tissue_detected & bit > 0 THEN 'detected'
+    ELSE coalesce(tissue_otherwise, 'none')
+  END AS tissue_state,
+  if(pair = 'not_evaluable' AND pair_classes & bit > 0, 'evaluable'::pair_standing, pair) AS pair,
+  signal_band,
+  interval_band,
+  month,
+  site,
+  tumour_group,
+  count(*) AS patients
+FROM facts
+CROSS JOIN (SELECT class, 1 << enum_code(class) AS bit FROM unnest(enum_range(NULL::class)::class[]) AS k (class)) AS k
+GROUP BY ALL

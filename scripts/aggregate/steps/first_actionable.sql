@@ -3,7 +3,7 @@
 -- all ended without an actionable finding, then death. Without a sample the wait goes on.
 -- Tissue after blood is taken to start on the day on which blood was reported or failed, and to last as long as it did, counted
 -- from consent; what would come after the data cut has not come yet.
--- reads: actionable_results, chosen, consented, patients, rules
+-- reads: actionable_results, chosen, codes, consented, patients, rules
 WITH own AS (
   SELECT
     c.*,
@@ -27,14 +27,13 @@ WITH own AS (
   LEFT JOIN (FROM chosen WHERE specimen = 'tissue') AS tissue USING (patient)
   CROSS JOIN rules
 ),
--- Orders and causes as numbers until all is counted: text takes several times as long to group by.
 orders AS (
-  SELECT 1 AS strategy, tissue_found AS found, tissue_open AS open, tissue_day AS day, * FROM own
+  SELECT 'tissue'::strategy AS strategy, tissue_found AS found, tissue_open AS open, tissue_day AS day, * FROM own
   UNION ALL
-  SELECT 2, blood_found, blood_open, blood_day, * FROM own
+  SELECT 'blood'::strategy, blood_found, blood_open, blood_day, * FROM own
   UNION ALL
   SELECT
-    3,
+    'blood_then_tissue'::strategy,
     blood_found OR tissue_found,
     blood_open OR (tissue_open AND NOT blood_found),
     blood_day + CASE WHEN blood_found THEN 0 ELSE tissue_day END,
@@ -42,7 +41,7 @@ orders AS (
   FROM own
   UNION ALL
   SELECT
-    4,
+    'both'::strategy,
     blood_found OR tissue_found,
     (blood_open OR tissue_open) AND NOT blood_found AND NOT tissue_found,
     CASE
@@ -61,36 +60,19 @@ standing AS (
     CASE WHEN NOT open THEN day END AS told_after,
     least(told_after, died_after, withdrew_after) AS first_after,
     CASE
-      WHEN NOT open AND day IS NULL THEN 1
-      WHEN first_after IS NULL OR first_after > followed THEN 2
-      WHEN told_after = first_after THEN CASE WHEN found THEN 3 ELSE 4 END
-      WHEN died_after = first_after THEN 5
-      ELSE 6
-    END AS cause,
-    CASE WHEN cause = 2 THEN followed WHEN cause > 2 THEN greatest(first_after, 0) END AS days,
+      WHEN NOT open AND day IS NULL THEN 'unknown'
+      WHEN first_after IS NULL OR first_after > followed THEN 'pending'
+      WHEN told_after = first_after THEN CASE WHEN found THEN 'reported' ELSE 'failed' END
+      WHEN died_after = first_after THEN 'died'
+      ELSE 'withdrew'
+    END::cause AS cause,
+    CASE WHEN cause = 'pending' THEN followed WHEN cause <> 'unknown' THEN greatest(first_after, 0) END AS days,
     month,
     site,
     tumour_group
   FROM orders
-),
-counted AS (
-  SELECT s.strategy, s.cause, s.days, t.cause AS tissue_cause, t.days AS tissue_days, month, site, tumour_group, count(*) AS patients
-  FROM standing AS s
-  JOIN (SELECT patient, cause, days FROM standing WHERE strategy = 1) AS t USING (patient)
-  GROUP BY ALL
-),
-names AS (
-  SELECT ['unknown', 'pending', 'reported', 'failed', 'died', 'withdrew'] AS causes
 )
-SELECT
-  (['tissue', 'blood', 'blood_then_tissue', 'both'])[strategy] AS strategy,
-  causes[cause] AS cause,
-  days,
-  causes[tissue_cause] AS tissue_cause,
-  tissue_days,
-  month,
-  site,
-  tumour_group,
-  patients
-FROM counted
-CROSS JOIN names
+SELECT s.strategy, s.cause, s.days, t.cause AS tissue_cause, t.days AS tissue_days, month, site, tumour_group, count(*) AS patients
+FROM standing AS s
+JOIN (SELECT patient, cause, days FROM standing WHERE strategy = 'tissue') AS t USING (patient)
+GROUP BY ALL

@@ -5,7 +5,7 @@
 -- material is told: archived when it was collected before consent; empty where one of the two days is missing.
 -- report_to_board ends on the patient's first day at the tumour board, which may lie before the report (days below zero);
 -- it has no later milestone, and no rows when decisions.csv was not supplied.
--- reads: calendar, first_discussion, patients, rules, samples, supplies
+-- reads: calendar, codes, first_discussion, patients, rules, samples, supplies
 WITH dated AS (
   SELECT
     s.*,
@@ -21,74 +21,59 @@ WITH dated AS (
   LEFT JOIN first_discussion USING (patient)
 ),
 started AS (
-  SELECT 1 AS segment, wanted_on AS "first", received_on AS "last", extracted AS later, * FROM dated
+  SELECT 'collection_to_receipt'::segment AS segment, wanted_on AS "first", received_on AS "last", extracted AS later, * FROM dated
   UNION ALL
-  SELECT 2, received_on, extracted_on, prepared, * FROM dated
+  SELECT 'receipt_to_extraction'::segment, received_on, extracted_on, prepared, * FROM dated
   UNION ALL
-  SELECT 3, extracted_on, library_on, sequenced, * FROM dated
+  SELECT 'extraction_to_library'::segment, extracted_on, library_on, sequenced, * FROM dated
   UNION ALL
-  SELECT 4, library_on, sequenced_on, analysed, * FROM dated
+  SELECT 'library_to_sequencing'::segment, library_on, sequenced_on, analysed, * FROM dated
   UNION ALL
-  SELECT 5, sequenced_on, analysed_on, reported, * FROM dated
+  SELECT 'sequencing_to_analysis'::segment, sequenced_on, analysed_on, reported, * FROM dated
   UNION ALL
-  SELECT 6, analysed_on, reported_on, reported, * FROM dated
+  SELECT 'analysis_to_report'::segment, analysed_on, reported_on, reported, * FROM dated
   UNION ALL
-  SELECT 7, received_on, sequenced_on, analysed, * FROM dated
+  SELECT 'receipt_to_sequencing'::segment, received_on, sequenced_on, analysed, * FROM dated
   UNION ALL
-  SELECT 8, received_on, reported_on, reported, * FROM dated
+  SELECT 'receipt_to_report'::segment, received_on, reported_on, reported, * FROM dated
   UNION ALL
-  SELECT 9, wanted_on, reported_on, reported, * FROM dated
+  SELECT 'collection_to_report'::segment, wanted_on, reported_on, reported, * FROM dated
   UNION ALL
-  SELECT 10, reported_on, discussed_on, false, * FROM dated WHERE (SELECT supplied FROM supplies WHERE source = 'decisions')
+  SELECT 'report_to_board'::segment, reported_on, discussed_on, false, * FROM dated WHERE (SELECT supplied FROM supplies WHERE source = 'decisions')
 ),
--- Segments, states and material as numbers until all is counted: text takes several times as long to group by.
 standing AS (
   SELECT
     specimen,
     segment,
+    segment IN ('collection_to_receipt', 'collection_to_report') AS from_collection,
     CASE
-      WHEN "last" IS NOT NULL THEN 1
-      WHEN later THEN 2
-      WHEN outcome IN ('failed', 'cancelled', 'not_available') OR patient_ended THEN 3
-      ELSE 4
-    END::UTINYINT AS status,
+      WHEN "last" IS NOT NULL THEN 'completed'
+      WHEN later THEN 'unknown'
+      WHEN outcome IN ('failed', 'cancelled', 'not_available') OR patient_ended THEN 'ended_without_report'
+      ELSE 'pending'
+    END::segment_status AS status,
     CASE
-      WHEN status = 1 AND segment IN (1, 9) THEN greatest("last" - "first", 0)
-      WHEN status = 1 THEN "last" - "first"
-      WHEN status = 4 THEN (SELECT data_cut FROM rules) - "first"
+      WHEN status = 'completed' AND from_collection THEN greatest("last" - "first", 0)
+      WHEN status = 'completed' THEN "last" - "first"
+      WHEN status = 'pending' THEN (SELECT data_cut FROM rules) - "first"
     END::INTEGER AS days,
     CASE
-      WHEN status IN (2, 3) THEN NULL
-      WHEN segment IN (1, 9) THEN greatest(till.worked - since.worked, 0)
+      WHEN status IN ('unknown', 'ended_without_report') THEN NULL
+      WHEN from_collection THEN greatest(till.worked - since.worked, 0)
       ELSE till.worked - since.worked
     END AS working_days,
     month,
     site,
     tumour_group,
-    CASE WHEN segment IN (1, 9) THEN archived END AS archived
+    CASE
+      WHEN from_collection AND archived THEN 'archived'
+      WHEN from_collection AND NOT archived THEN 'fresh'
+    END::material AS material
   FROM started
   LEFT JOIN calendar AS since ON since.day = "first"
   LEFT JOIN calendar AS till ON till.day = coalesce("last", (SELECT data_cut FROM rules))
   WHERE "first" IS NOT NULL
-),
-counted AS (
-  SELECT specimen, segment, status, days, working_days, month, site, tumour_group, archived, count(*) AS samples
-  FROM standing
-  GROUP BY ALL
 )
-SELECT
-  specimen,
-  ([
-    'collection_to_receipt', 'receipt_to_extraction', 'extraction_to_library', 'library_to_sequencing',
-    'sequencing_to_analysis', 'analysis_to_report', 'receipt_to_sequencing', 'receipt_to_report', 'collection_to_report',
-    'report_to_board'
-  ])[segment] AS segment,
-  (['completed', 'unknown', 'ended_without_report', 'pending'])[status] AS status,
-  days,
-  working_days,
-  month,
-  site,
-  tumour_group,
-  CASE WHEN archived THEN 'archived' WHEN NOT archived THEN 'fresh' END AS material,
-  samples
-FROM counted
+SELECT specimen, segment, status, days, working_days, month, site, tumour_group, material, count(*) AS samples
+FROM standing
+GROUP BY ALL

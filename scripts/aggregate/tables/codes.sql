@@ -51,3 +51,12 @@ CREATE TYPE actionable_result AS ENUM (
   'cancelled', 'failed', 'no', 'none', 'not_available', 'not_evaluable', 'pending', 'yes', 'yes_not_compared'
 );
 CREATE TYPE origin_slice AS ENUM ('counted', 'with_haematopoiesis');
+CREATE TYPE segment AS ENUM (
+  'analysis_to_report', 'collection_to_receipt', 'collection_to_report', 'extraction_to_library', 'library_to_sequencing',
+  'receipt_to_extraction', 'receipt_to_report', 'receipt_to_sequencing', 'report_to_board', 'sequencing_to_analysis'
+);
+CREATE TYPE segment_status AS ENUM ('completed', 'ended_without_report', 'pending', 'unknown');
+CREATE TYPE material AS ENUM ('archived', 'fresh');
+CREATE TYPE strategy AS ENUM ('blood', 'blood_then_tissue', 'both', 'tissue');
+CREATE TYPE cause AS ENUM ('died', 'failed', 'pending', 'reported', 'unknown', 'withdrew');
+CREATE TYPE pair_standing AS ENUM ('evaluable', 'interval', 'no_pair', 'not_evaluable');

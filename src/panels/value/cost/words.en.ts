@@ -7,7 +7,7 @@ import { shareText } from "../../../say/share.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
 import { enough } from "../../../stats/few.ts";
 import type { Interval } from "../../../stats/interval.ts";
-import { type Format, nbsp, opening } from "../../../words/format.ts";
+import { type Format, nbsp, theOpening } from "../../../words/format.ts";
 import type { Fact, SureFact } from "./facts.ts";
 import { swing } from "./sensitivity.ts";
 import { type CostWords, endsOf } from "./wording.ts";
@@ -52,7 +52,7 @@ export const en: CostWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, moved } }, { f }) =>
-    sentence`Costs are the reader's, not the study's: tests multiplied by what one costs, and nothing else (no treatment, no time, no later costs). ${f.rounded ? opening(f).count(patients) : `The ${f.count(patients)}`} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full${moved && "; what it would be if it cost nothing stands below"}. Haematopoiesis does not count as a finding.`,
+    sentence`Costs are the reader's, not the study's: tests multiplied by what one costs, and nothing else (no treatment, no time, no later costs). ${theOpening(f, patients)} whose blood and tissue are both settled; ${f.count(awaited)} more are awaited. All had both tests, so the orders are worked out, not tried. Lines: 95 % intervals of cost and findings together. A test that stopped before sequencing counts in full${moved && "; what it would be if it cost nothing stands below"}. Haematopoiesis does not count as a finding.`,
   type: (keys) =>
     keys.length === 2
       ? "No cost yet. Once it is known what one blood test and one tissue test cost in kroner, this figure shows the cost per patient, per patient with an actionable finding and per extra patient, and how the answer moves."

@@ -3,7 +3,7 @@ import { link, type Sentence, sentence, strong } from "../../../marks/sentence.t
 import { noneSettled } from "../../../say/actionable.ts";
 import { points } from "../../../say/points.ts";
 import { type Tellers, tell } from "../../../say/tell.ts";
-import { type Format, opening } from "../../../words/format.ts";
+import { type Format, theOpening } from "../../../words/format.ts";
 import type { Sure, Verdict } from "./facts.ts";
 import { type NoninferiorityWords, pointsText, sideOf } from "./wording.ts";
 
@@ -47,7 +47,7 @@ export const en: NoninferiorityWords = {
   verdict: (said, voice) => tell([said.verdict], verdict, voice),
   howSure: (said, voice) => tell(said.sure, sure, voice),
   note: ({ note: { patients, awaited, margin } }, { f }) =>
-    sentence`${f.rounded ? opening(f).count(patients) : `The ${f.count(patients)}`} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. A finding counts whether or not a review confirms it, and however far apart the samples are, unlike in ${link("#added-by-blood", "what blood adds")}. Lines: 95 % intervals of Newcombe's method for pairs. ${
+    sentence`${theOpening(f, patients)} patients whose blood and tissue are both settled, with or without a result; ${f.count(awaited)} more are awaited. A finding counts whether or not a review confirms it, and however far apart the samples are, unlike in ${link("#added-by-blood", "what blood adds")}. Lines: 95 % intervals of Newcombe's method for pairs. ${
       margin === null
         ? "No margin is set: the study's steering committee decides it, and study.json holds it as noninferiority_margin."
         : `Margin: ${margin.set.source}, approved ${f.day(margin.set.approved_on)}, for blood alone and the whole study.`
