@@ -41,7 +41,7 @@ test("fewer than 25 give no percentage, and 25 do", () => {
   expect(plain(en.share(wilson(9, 25), 9, 25))).toContain("36 %");
   expect(en.share(null, 0, 0)).toBe("0 of 0");
 });
-test("a share that is not zero never reads zero", () => {
+test("a share that is not nothing never reads as nothing, nor one that is not the whole as the whole", () => {
   expect([en.percent(0.004), en.percent(0.005), en.percent(0), nb.percent(0.0001)].map(plain)).toEqual([
     "under 1 %",
     "1 %",
@@ -59,6 +59,19 @@ test("a share that is not zero never reads zero", () => {
     "under 1 %",
     "omtrent 82 %",
   ]);
+  expect([en.percent(0.995), en.percent(0.9949), en.percent(1), nb.percent(0.9999)].map(plain)).toEqual([
+    "over 99 %",
+    "99 %",
+    "100 %",
+    "over 99 %",
+  ]);
+  expect([en.tenths(0.9995), en.tenths(0.9994), en.tenths(1), nb.tenths(0.9999)].map(plain)).toEqual([
+    "> 99.9 %",
+    "99.9 %",
+    "100.0 %",
+    "> 99,9 %",
+  ]);
+  expect([en.nearPercent(0.998), en.nearPercent(1)].map(plain)).toEqual(["over 99 %", "about 100 %"]);
   expect(plain(en.share(wilson(1, 1000), 1, 1000))).toBe("under 1 % (95 % interval 0 to 1, 1 of 1,000)");
 });
 test("small p-values are not zero", () => {

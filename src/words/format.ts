@@ -56,6 +56,7 @@ const small: Bilingual<{
   about: string;
   fewerThan: string;
   under: string;
+  over: string;
 }> = {
   en: {
     to: "to",
@@ -71,6 +72,7 @@ const small: Bilingual<{
     about: "about",
     fewerThan: "fewer than",
     under: "under",
+    over: "over",
   },
   nb: {
     to: "til",
@@ -86,6 +88,7 @@ const small: Bilingual<{
     about: "omtrent",
     fewerThan: "færre enn",
     under: "under",
+    over: "over",
   },
 };
 
@@ -98,11 +101,11 @@ export type Format = {
   exact(n: number): string;
   /** 12.34 → "12.3" or "12,3"; `digits` decimals, trailing zeros kept. */
   number(x: number, digits?: number): string;
-  /** 0.824 → "82 %"; 0.002 → "under 1 %", for what is not zero never reads so. */
+  /** 0.824 → "82 %"; 0.002 → "under 1 %" and 0.998 → "over 99 %": what is not nothing or the whole never reads so. */
   percent(share: number): string;
-  /** The same as about so much: "about 82 %", or "under 1 %". */
+  /** The same as about so much: "about 82 %", or "under 1 %", "over 99 %". */
   nearPercent(share: number): string;
-  /** 0.8241 → "82.4 %"; 0.0002 → "< 0.1 %". */
+  /** 0.8241 → "82.4 %"; 0.0002 → "< 0.1 %", 0.9998 → "> 99.9 %". */
   tenths(share: number): string;
   /** {low, high} → "78 to 86" (per cent). */
   percentRange(interval: { readonly low: number; readonly high: number }): string;
@@ -180,9 +183,17 @@ function make(
   const about = (n: number) => (n === 0 ? few : terse === "all" ? exact(n) : `${word.about} ${exact(n)}`);
   const count = rounded ? about : exact;
   const inHundred = (share: number) => String(Math.round(share * 100));
+  // What is not nothing never reads as nothing, and what is not the whole never as the whole.
   const isUnder = (share: number, least: number) => share > 0 && share < least / 2;
-  const percent = (share: number) => (isUnder(share, 0.01) ? `${word.under} 1${nbsp}%` : `${inHundred(share)}${nbsp}%`);
-  const nearPercent = (share: number) => (isUnder(share, 0.01) ? percent(share) : `${word.about} ${percent(share)}`);
+  const isOver = (share: number, least: number) => share < 1 && share >= 1 - least / 2;
+  const bound = (share: number) =>
+    isUnder(share, 0.01) ? `${word.under} 1${nbsp}%` : isOver(share, 0.01) ? `${word.over} 99${nbsp}%` : null;
+  const percent = (share: number) => bound(share) ?? `${inHundred(share)}${nbsp}%`;
+  const nearPercent = (share: number) => bound(share) ?? `${word.about} ${percent(share)}`;
+  const tenths = (share: number) => {
+    if (isUnder(share, 0.001)) return `<${nbsp}${decimal("0.1")}${nbsp}%`;
+    return isOver(share, 0.001) ? `>${nbsp}${decimal("99.9")}${nbsp}%` : `${decimal((share * 100).toFixed(1))}${nbsp}%`;
+  };
   const percentRange = ({ low, high }: { low: number; high: number }) =>
     `${inHundred(low)} ${word.to} ${inHundred(high)}`;
   const whole = (n: number) => (terse && n > 0 ? exact(n) : count(n));
@@ -196,8 +207,7 @@ function make(
     number: (x, digits = 1) => decimal((Number(x.toFixed(digits)) || 0).toFixed(digits)), // never −0
     percent,
     nearPercent,
-    tenths: (share) =>
-      isUnder(share, 0.001) ? `<${nbsp}${decimal("0.1")}${nbsp}%` : `${decimal((share * 100).toFixed(1))}${nbsp}%`,
+    tenths,
     percentRange,
     of,
     exactOf: (events, trials) => `${exact(events)} ${word.of} ${exact(trials)}`,
