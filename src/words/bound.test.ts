@@ -31,6 +31,17 @@ test("no line ends within an option of a command, or beside a part of one or two
     "(-\u2060-\u2060reject) et u\u2060-\u2060diagram, DNA-\u2060et, p\u2060-\u2060verdi, MDT-møte, samples.csv, Kaplan-Meier",
   );
 });
+test("no line ends between a number and its unit of time, or within brackets that calculate", () => {
+  expect(unbroken("14 days, 8 weeks, 1 måned, 3 månedsverk, 12 pixels, 20 samples; (−32 to 51)")).toBe(
+    "14\u00a0days, 8\u00a0weeks, 1\u00a0måned, 3 månedsverk, 12\u00a0pixels, 20 samples; (−32 to 51)",
+  );
+  expect(
+    unbroken("√(2 ÷ laboratories), ln(2 ÷ (2 − p)), (evaluable − nothing found), (begge + bare vev), (two words)"),
+  ).toBe(
+    "√(2\u00a0÷\u00a0laboratories), ln(2 ÷ (2\u00a0−\u00a0p)), (evaluable − nothing found), (begge\u00a0+\u00a0bare\u00a0vev), (two words)",
+  );
+  expect(unbroken("encrypted (AES-256-GCM)")).toBe("encrypted (AES-\u2060256-\u2060GCM)");
+});
 test("no line ends within a release", () => {
   expect(wholeDays("Fra 2023-07-31 til 2023-10-31; doi 10.1136/amiajnl-2011-000681")).toBe(
     "Fra 2023-\u206007-\u206031 til 2023-\u206010-\u206031; doi 10.1136/amiajnl-2011-000681",

@@ -24,7 +24,7 @@ export const partnerWords: Bilingual<PartnerWords> = {
     rounding: "Rounding",
     told: (base, least) =>
       `Every count is a multiple of ${base}, rounded together with all others. A percentage needs ${least} under it and is approximate; its 95 % interval is the widest that counts within ${base} of those shown leave. So is that of a share by a day. Those of differences, of numbers needed to test and of costs hold the rounding in the same way, and those of days (a median, a shift) that of counts up to a day within ${2 * base}. Control charts are drawn from the counts as they are shown.`,
-    coarser: "Told less finely than it is counted",
+    coarser: "Coarser than counted",
     closed: "Not shown here",
     closedMethod: (why) => `${why} What follows is how the figure comes about.`,
     tables: "The tables behind these pages",
@@ -37,7 +37,7 @@ export const partnerWords: Bilingual<PartnerWords> = {
     rounding: "Avrunding",
     told: (base, least) =>
       `Alle antall er delelige med ${base} og avrundet sammen med alle de andre. En prosent krever minst ${least} i nevneren og er omtrentlig; 95 %-intervallet er det bredeste som antall innenfor ${base} av dem som vises, gir. Det gjelder også intervallet for en andel innen en dag. Intervaller for forskjeller, antall som må testes og kostnader rommer avrundingen på samme måte, og de for dager (en median, en forskyvning) den av antall fram til en dag innenfor ${2 * base}. Kontrolldiagrammer er tegnet av antallene slik de vises.`,
-    coarser: "Vises grovere enn det er talt",
+    coarser: "Grovere enn talt",
     closed: "Vises ikke her",
     closedMethod: (why) => `${why} Det som følger, er hvordan figuren blir til.`,
     tables: "Tabellene bak disse sidene",

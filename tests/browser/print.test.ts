@@ -4,7 +4,7 @@ import { langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { figurePages } from "./pages.ts";
+import { bothSites, figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
 /** Runs in the page before its own code: counts how often it is printed, and what it was when it was. */
@@ -22,6 +22,7 @@ function watchPrinting(): void {
   };
 }
 
+const pair = "releases/2023-07-31_2023-10-31";
 const sheetsOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test.each(langs)(
@@ -97,18 +98,50 @@ test.each(english)("/$path takes a sheet for two figures, or one where a figure 
   for (const { least } of figures) expect(least, "points of the smallest text").toBeGreaterThanOrEqual(7.5);
 });
 
-test.each(langs.flatMap((lang) => ["privacy", "accessibility"].map((name) => `${lang}/${name}/`)))(
-  "/%s is printed on one sheet",
-  async (path) => {
-    const { page, goto } = await visit({ alone: true });
-    await goto(path);
-    expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
-  },
-);
+const short = langs.flatMap((lang) => [
+  [`${lang}/privacy/`, "exact"] as const,
+  ...bothSites.map((site) => [`${lang}/accessibility/`, site] as const),
+]);
+test.each(short)("/%s is printed on one sheet (%s)", async (path, site) => {
+  const { page, goto } = await visit({ site, alone: true });
+  await goto(path);
+  expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
+});
+
+/** Runs in the page: what is called by more lines than stand beside it, and how far the words of the foot keep from what is above. */
+function beside(): { readonly taller: readonly string[]; readonly terms: number; readonly gap: number } {
+  const end = (each: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect().bottom;
+  };
+  const terms = [...document.querySelectorAll(":is(.parts, .was-is) dt")].filter((term) => term.checkVisibility());
+  const said = [...document.querySelectorAll(":is(.parts, .was-is) dd")].filter((each) => each.checkVisibility());
+  const taller = terms.filter((term, i) => end(term) > (said[i]?.getBoundingClientRect().bottom ?? 0) + 1);
+  const foot = document.querySelector("body > footer");
+  const first = [...(foot?.querySelectorAll("p") ?? [])].find((each) => each.checkVisibility());
+  const gap = (first?.getBoundingClientRect().top ?? 0) - (foot?.getBoundingClientRect().top ?? 0);
+  if (said.length !== terms.length) throw new Error(`${terms.length} terms, ${said.length} parts`);
+  return { taller: taller.map(({ textContent }) => textContent ?? ""), terms: terms.length, gap };
+}
+
+test.each(
+  bothSites.flatMap((site) =>
+    langs.flatMap((lang) => ["methods", pair].map((name) => [site, `${lang}/${name}/`] as const)),
+  ),
+)("no term on paper reaches into the next one, and no text into the foot (%s, /%s)", async (site, path) => {
+  const { page, goto } = await visit({ site, viewport: sheet, alone: true });
+  await goto(path);
+  await page.emulateMedia({ media: "print" });
+  const { taller, terms, gap } = await page.evaluate(beside);
+  expect(terms).toBeGreaterThan(20);
+  expect(taller).toEqual([]);
+  expect(gap).toBeGreaterThanOrEqual(4);
+});
 
 test.each([
   ["methods", ".parts dd"],
-  ["releases/2023-07-31_2023-10-31", ".was-is > div"],
+  [pair, ".was-is > div"],
 ])("what is said of one thing stays on one sheet: %s", async (name, part) => {
   const { page, goto } = await visit({ alone: true });
   await goto(`en/${name}/`);

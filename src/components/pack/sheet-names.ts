@@ -22,5 +22,5 @@ function shortened(title: string, room: number): string {
 export const sheetNames = (titles: readonly string[]): readonly string[] =>
   titles.map((title, i) => {
     const number = `${i + 1} `;
-    return `${number}${shortened(legal(title), longest - number.length)}`.replace(/'+$/, "").trim();
+    return `${number}${shortened(legal(title), longest - number.length)}`.replace(/[\s']+$/, "");
   });

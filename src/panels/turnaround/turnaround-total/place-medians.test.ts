@@ -17,6 +17,11 @@ test("with no room on the left both stand on the right, one below the other when
   expect(place(60, 90).map(({ dy }) => dy)).toEqual([42, 22]);
   expect(place(60, 200).map(({ dy }) => dy)).toEqual([22, 22]);
 });
+test("with little room on the left the earlier one comes nearer to its dot, and stays off the later curve", () =>
+  expect(place(99, 200)).toMatchObject([
+    { textX: 93, anchor: "end", dy: -9 },
+    { textX: 210, anchor: "start", dy: 22 },
+  ]));
 test("a single median stands on the right while there is room", () => {
   expect(place(300)).toMatchObject([{ anchor: "start", dy: 22 }]);
   expect(place(590)).toMatchObject([{ anchor: "end", dy: -9 }]);

@@ -2,6 +2,8 @@ type Median = { readonly x: number; readonly width: number };
 type Placed = Median & { readonly textX: number; readonly anchor: "start" | "end"; readonly dy: number };
 
 const gap = 10;
+/** Above its dot the words may come nearer, where that keeps them off the other curve. */
+const nearest = 6;
 
 /**
  * Places the words beside each median where no curve passes: the earlier one above and left of its dot, the later one
@@ -13,11 +15,11 @@ export function placeMedians(medians: readonly Median[], { left, right }: { left
   return medians.map((median) => {
     const i = sorted.indexOf(median);
     const isLater = i === sorted.length - 1;
-    const fitsLeft = median.x - gap - median.width >= left - 4;
+    const onLeft = [gap, nearest].find((far) => median.x - far - median.width >= left - 4);
     const fitsRight = median.x + gap + median.width <= right;
     const room = (sorted[i + 1]?.x ?? Number.POSITIVE_INFINITY) - median.x > median.width + 2 * gap;
-    if (isLater ? fitsRight : !fitsLeft)
+    if (isLater ? fitsRight : onLeft === undefined)
       return { ...median, textX: median.x + gap, anchor: "start", dy: isLater || room ? 22 : 42 };
-    return { ...median, textX: median.x - gap, anchor: "end", dy: isLater && sorted.length > 1 ? 22 : -9 };
+    return { ...median, textX: median.x - (onLeft ?? gap), anchor: "end", dy: isLater && sorted.length > 1 ? 22 : -9 };
   });
 }
