@@ -1,7 +1,6 @@
 (() => {
   const page = document.documentElement;
   page.dataset.script = "late";
-  // The line that says so keeps its place until it can say by how much.
   const { announced } = document.currentScript.dataset;
   if (announced && new Date().toLocaleDateString("sv") > announced) page.dataset.older = "";
   const isFolder = location.protocol === "file:";
@@ -21,6 +20,7 @@
     if (page.dataset.script === "on") return;
     page.dataset.script = "off";
     delete page.dataset.figures;
+    delete page.dataset.older;
     for (const table of document.querySelectorAll(".scroll noscript")) table.outerHTML = table.innerHTML;
     if (page.dataset.view !== "asked") return;
     link = null;
@@ -50,18 +50,16 @@
     if (isFolder) for (const link of document.links) if (link.pathname.endsWith("/")) link.pathname += "index.html";
     giveUp();
   });
-  let waiting = 0;
-  let arrived = 0;
-  /** Gives up after ten seconds in which nothing came: a page may itself take longer than that on a slow line. */
+  let timer = 0;
+  let seen = 0;
+  // Ten seconds in which nothing came: a page may itself take longer.
   const wait = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const elements = document.getElementsByTagName("*").length;
-      if (document.readyState !== "loading" || elements === arrived) giveUp();
-      else {
-        arrived = elements;
-        wait();
-      }
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = document.all.length;
+      if (document.readyState !== "loading" || now === seen) return giveUp();
+      seen = now;
+      wait();
     }, 10_000);
   };
   document.addEventListener("readystatechange", wait);

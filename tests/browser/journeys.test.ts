@@ -167,7 +167,7 @@ test("a biostatistician: a definition, a number reproduced, two releases compare
   expect(await page.locator("#term-actionable").textContent()).toContain(glossary.en.actionable.says);
   expect(steps(), "a term").toBe(1);
   await press(agreement.locator('.views a[data-view="method"]'));
-  expect(await agreement.locator(".view[data-view=method]").textContent()).toContain(
+  expect((await agreement.locator(".view[data-view=method]").textContent())?.replaceAll("\u00a0", " ")).toContain(
     "PPA = both ÷ (both + tissue only)",
   );
   expect(steps(), "a formula").toBe(1);

@@ -38,8 +38,13 @@ const copies = (page: Page) =>
     const stores = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return stores.flat().filter(({ url }) => url.includes("/leadership/") && url.includes(".bin")).length;
   });
-const isKept = (page: Page, url: string) =>
-  expect.poll(() => page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, url), soon).toBe(true);
+/** Waits until a page is kept, and who answers with it is at work. */
+async function isKept(page: Page, url: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(async (asked) => (await caches.match(asked)) !== undefined, url), soon)
+    .toBe(true);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
 const line = (page: Page) => page.locator(".kept").filter({ visible: true });
 
 /** Opens a leadership link in a window of its own; `keeps` says whether the reader keeps it. */

@@ -37,7 +37,11 @@ const kept = (page: Page) =>
     const stores = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return stores.flat().map(({ url }) => url);
   });
-const isKept = (page: Page, url: string) => expect.poll(() => kept(page), soon).toContain(url);
+/** Waits until a page is kept, and who answers with it is at work. */
+async function isKept(page: Page, url: string): Promise<void> {
+  await expect.poll(() => kept(page), soon).toContain(url);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
 const line = (page: Page) => page.locator(".kept").filter({ visible: true });
 const box = (page: Page) => page.locator("[data-offline] input");
 const another = "0000000000000000";

@@ -63,6 +63,7 @@ function shows(text: string, value: Cell, unit: string, lang: Lang): boolean {
   const below = lang === "nb" ? "under 0,001" : "below 0.001";
   if (text === below) return value < 0.001;
   if (parted(text) === (lang === "nb" ? "< 0,1 %" : "< 0.1 %")) return value > 0 && value < 0.0005;
+  if (parted(text) === (lang === "nb" ? "> 99,9 %" : "> 99.9 %")) return value >= 0.9995 && value < 1;
   const read = readNumber(text, lang);
   return Math.abs(read.value - value) <= read.slack;
 }
