@@ -19,6 +19,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  build: { inlineStylesheets: "always" },
   // A release that cannot be shown stops the build before anything is bundled for it.
   integrations: [
     { name: "release", hooks: { "astro:build:start": () => void release() } },

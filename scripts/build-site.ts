@@ -31,6 +31,7 @@ const sources = [
   "scripts/pack-module.ts",
   "scripts/raw-loader.js",
   "scripts/relative.ts",
+  "scripts/run-thread.ts",
 ];
 
 /** Tests and their pictures are no part of a site. */

@@ -2,9 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
+import { runThread } from "./run-thread.ts";
 
 const packable = new Set([".html", ".js", ".css", ".json", ".svg", ".xml", ".csv", ".arrow", ".txt"]);
 
@@ -48,13 +48,8 @@ export const packedLightly = (content: Uint8Array): Twins => packedAt(here, cont
 /** What one thread packs: a site's folder, and files as they are seen from it. */
 export type Parcel = { readonly folder: string; readonly paths: readonly string[] };
 
-function packApart(parcel: Parcel): Promise<void> {
-  const thread = new Worker(new URL("./compress-thread.ts", import.meta.url), { workerData: parcel });
-  return new Promise((resolve, reject) => {
-    thread.once("error", reject);
-    thread.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`packing ended with ${code}`))));
-  });
-}
+const packApart = (parcel: Parcel): Promise<void> =>
+  runThread(new URL("./compress-thread.ts", import.meta.url), parcel);
 
 /**
  * Writes a brotli and a gzip twin beside every file that can be packed, for hosts that serve such twins. Threads of their own pack

@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { shippedName, twins } from "../src/engine/module/shipped.ts";
+import { runThread } from "./run-thread.ts";
 
 /** Writes beside the database's module what hosts send in its place, packed in a thread of its own while the pages are made. */
 export function packModule(): AstroIntegration {
@@ -13,7 +12,7 @@ export function packModule(): AstroIntegration {
     name: "module",
     hooks: {
       "astro:build:start": () => {
-        packing = once(new Worker(new URL("./pack-module-thread.ts", import.meta.url)), "exit");
+        packing = runThread(new URL("./pack-module-thread.ts", import.meta.url));
         packing.catch(() => {}); // heard where it is awaited
       },
       "astro:build:done": async ({ dir }) => {
