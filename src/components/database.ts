@@ -60,6 +60,8 @@ let down = false;
 const most = 100;
 const noViews = () => memory<Engine>(most, () => 1);
 let views = noViews();
+/** Choices that are got ready before one of them is made, most. */
+const mostAhead = 30;
 /** Earlier releases that are open, most. */
 const noReleases = () => memory<EarlierRelease>(2, () => 1);
 let releases = noReleases();
@@ -164,8 +166,11 @@ export async function answering(filters: Filters, of: PageId | undefined = page)
 /** An earlier release, and who answers of it. */
 export const earlier = (release: string): Promise<EarlierRelease> => releases(release, () => source.earlier(release));
 
-/** Starts the database where no file answers under some filters. */
-export async function expect(filters: Filters): Promise<void> {
+/** Those of some choices, of many the first, that the database answers and no file; starts it where there are any. */
+export async function ofDatabase(choices: readonly Filters[]): Promise<readonly Filters[]> {
   const known = await readManifest();
-  if (nameOf(filters, filterOptions(known)) === null) await database();
+  const options = filterOptions(known);
+  const wanted = choices.filter((filters) => nameOf(filters, options) === null);
+  if (wanted.length > 0) await database();
+  return known.rounding ? [] : wanted.slice(0, mostAhead);
 }

@@ -13,7 +13,7 @@ const toggled = (filters: Filters, key: string, value: string): Filters => ({
 /**
  * The reader's choice: a form whose every change is sent as a `choose` event with the new query string.
  * The first touch sends `wake`, so that what draws figures is there before it is needed; a list that is opened sends `open`
- * with one of the choices that it leads to.
+ * with the choices that it leads to.
  */
 export class FilterBar extends HTMLElement {
   /** Ends what it hears of the document when it leaves it. */
@@ -152,9 +152,12 @@ export class FilterBar extends HTMLElement {
     };
   }
 
-  /** What the form would say with the first value of a list. */
-  #leadsTo({ name, options }: HTMLSelectElement): Filters {
-    return this.#read({ [name]: options[1]?.value ?? "" });
+  /** What the form would say with each other value of a list, those beside the chosen one first. */
+  #leadsTo({ name, options, selectedIndex }: HTMLSelectElement): readonly Filters[] {
+    const far = (at: number): number => Math.abs(at - selectedIndex);
+    const others = [...options].filter(({ index }) => index !== selectedIndex);
+    const nearest = others.toSorted((a, b) => far(a.index) - far(b.index));
+    return nearest.map(({ value }) => this.#read({ [name]: value }));
   }
 
   /** Offers to take all choices back where there are any: at once, so that nothing moves when the figures come. */

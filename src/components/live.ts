@@ -11,7 +11,7 @@ import { leadership } from "./audience.ts";
 import { isNamed } from "./card-views.ts";
 import { type Change, changeOf, forget, sayKept } from "./change.ts";
 import type { DataCard } from "./data-card.ts";
-import { expect, isDown, readManifest, restart, type Source, useSource } from "./database.ts";
+import { isDown, ofDatabase, readManifest, restart, type Source, useSource } from "./database.ts";
 import { saveBuilt, wantedBy } from "./download.ts";
 import type { FilterBar } from "./filter-bar.ts";
 import { idle, painted } from "./frames.ts";
@@ -34,12 +34,14 @@ let asked = 0;
 function land(): void {
   arrive();
   asked += 1; // what was under way for another page is dropped
+  opened = [];
   held.clear();
 }
 
 /** Shows the numbers of another source from now on, or again the site's. */
 function turnTo(source?: Source): void {
   useSource(source);
+  opened = [];
   forget();
   held.clear(source ? "nothing" : "built");
   asked += 1;
@@ -273,8 +275,24 @@ function again(): Promise<void> | void {
   return show(location.search);
 }
 
-/** Gets ready what is needed for a choice from a list that the reader has opened. */
-const ahead = (filters: Filters): void => void expect(filters).catch(() => {}); // it fails in words when it is asked for
+/** The list that the reader has opened last: what is got ready for another ends. */
+let opened: readonly Filters[] = [];
+
+/**
+ * Gets ready the choices to which a list leads that the reader has opened: starts the database where it is needed, and draws what it
+ * answers while there is nothing else to do. What is shown goes before.
+ */
+async function ahead(choices: readonly Filters[]): Promise<void> {
+  opened = choices;
+  const rooms = cards.map((card) => card.room);
+  for (const filters of await ofDatabase(choices))
+    for (const [i, card] of cards.entries()) {
+      await settled();
+      await idle(200);
+      if (opened !== choices) return;
+      await changeOf(card, filters, rooms[i] ?? 0);
+    }
+}
 
 export const live = {
   show,
@@ -283,7 +301,7 @@ export const live = {
   download,
   share,
   verify,
-  ahead,
+  ahead: (choices: readonly Filters[]): void => void ahead(choices).catch(() => {}), // it fails in words when it is asked for
   settled,
   land,
   turnTo,

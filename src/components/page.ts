@@ -133,7 +133,7 @@ function attend(): void {
   });
   bar.addEventListener("wake", () => withLive(() => {}));
   bar.addEventListener("open", (event) => {
-    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as Filters));
+    if (event instanceof CustomEvent) withLive((live) => live.ahead(event.detail as readonly Filters[]));
   });
 }
 
