@@ -104,3 +104,15 @@ test("a page that comes slowly is waited for, and ten seconds in which nothing c
   sendAll();
   await expect.poll(script, soon).toBe("on");
 });
+
+test.each([1280, 390])("nothing moves when the editor of queries takes its place (%i pixels wide)", async (width) => {
+  const { page, goto } = await visit({ viewport: { width, height: 900 }, alone: true });
+  await page.addInitScript(shifts);
+  await goto("nb/explore/");
+  await page
+    .locator(".cm-content")
+    .filter({ hasText: /select/i })
+    .waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  expect(await page.evaluate(() => Reflect.get(globalThis, "seen"))).toEqual([]);
+});

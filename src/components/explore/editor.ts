@@ -50,7 +50,7 @@ const look = EditorView.theme({
     borderRadius: "6px",
   },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
-  ".cm-scroller": { fontFamily: "ui-monospace, 'DejaVu Sans Mono', monospace", minHeight: "9em", maxHeight: "26em" },
+  ".cm-scroller": { fontFamily: "ui-monospace, 'DejaVu Sans Mono', monospace", minHeight: "196px", maxHeight: "26em" },
   ".cm-content": { caretColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--card)", color: "var(--soft)", border: "none", borderRadius: "6px 0 0 6px" },
   ".wrong": { backgroundColor: "var(--warn-ground)", textDecoration: "underline wavy var(--warn)" },
