@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { BuildError, buildSite, sites } from "./build-site.ts";
 import { findBrowser } from "./find-browser.ts";
 
@@ -11,8 +12,20 @@ const passed: Count = { passed: 1, failed: 0, skipped: 0 };
 const failed: Count = { passed: 0, failed: 1, skipped: 0 };
 
 const say = (text: string): void => void process.stdout.write(`samsvar: ${text}\n`);
-const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
 
+const usage = "Usage: npm test, a sample of each sweep; npm run test:whole, every page, study and choice";
+
+function isWholeAsked(): boolean {
+  try {
+    return parseArgs({ options: { whole: { type: "boolean", default: false } } }).values.whole;
+  } catch (error) {
+    process.stderr.write(`samsvar: ${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    process.exit(2);
+  }
+}
+if (isWholeAsked()) process.env["SAMSVAR_WHOLE"] = "1";
+
+const scratch = mkdtempSync(join(tmpdir(), "samsvar-tests-"));
 const stdio = ["ignore", "inherit", "inherit"] as const;
 process.env["SAMSVAR_QUICK"] ??= "1"; // the sites are tested, not published
 // The commands are started by the dozen: what Node has compiled of them is kept from one to the next.

@@ -20,6 +20,7 @@ import { accepts, type Filters, noFilters } from "../src/state/filters.ts";
 import { langs } from "../src/words/lang.ts";
 import { names } from "../src/words/names.ts";
 import { script } from "./script.ts";
+import { inTurn } from "./whole.ts";
 
 // An object made of braces answers to names that nobody gave it: "constructor" is a function, "__proto__" an object. A code of
 // the export that is looked up in one must not be found there.
@@ -114,8 +115,9 @@ test("no code of an export is looked up among the names that every object has", 
     const release = await releaseOf(folder);
     const engine = remembering(await nodeEngine(release));
     const { manifest } = release;
-    for (const filters of choicesOf(release, planted))
-      for (const panel of panels) await everythingOf(panel, engine, { manifest, filters });
+    for (const [i, panel] of panels.entries())
+      for (const filters of inTurn(choicesOf(release, planted), i))
+        await everythingOf(panel, engine, { manifest, filters });
   } finally {
     for (const name of planted) Reflect.deleteProperty(Object.prototype, name);
   }
@@ -134,8 +136,8 @@ test("an export whose codes are names of JavaScript is told like any other", asy
     true,
     true,
   ]);
-  for (const filters of oddChoices.slice(0, 2))
-    for (const panel of panels) {
+  for (const [i, panel] of panels.entries())
+    for (const filters of inTurn(oddChoices.slice(0, 2), i)) {
       const said = await everythingOf(panel, oddEngine, { manifest: odd.manifest, filters });
       expect(
         said.filter((text) => /native code|\[object |undefined|NaN/.test(text)),

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inTurn } from "../../tests/whole.ts";
 import { builtWidths, wideWidth } from "../components/sizes.ts";
 import { tableHtml } from "../components/table-html.ts";
 import { wordsIn } from "../define/fitting.ts";
@@ -58,7 +59,7 @@ const situations: readonly (readonly [string, () => Engine, Setting])[] = [
   ["an empty study that supplied patients only, without plan and targets", () => nobody, bare],
 ];
 
-const widths = [...builtWidths, wideWidth];
+const manners = [...builtWidths, wideWidth].flatMap((width) => langs.map((lang) => ({ width, lang })));
 
 /** Words that a number which went wrong leaves behind. */
 const broken = /\b(NaN|undefined|null|Infinity|\[object \w+\])\b/;
@@ -68,8 +69,17 @@ function texts(panel: Panel, answer: Reply, context: Setting): string[] {
     answer.summary(lang).markup,
     answer.note(lang).markup,
     tableHtml(answer.table, names(lang, context.manifest.study), lang, panel.title(lang)).markup,
-    ...widths.map((width) => answer.figure(lang, { width }, "t").svg.markup),
   ]);
+}
+
+/** A panel's reply in a situation, and its figures at the widths and in the languages whose turn it is. */
+async function drawIn(panel: Panel, engine: Engine, context: Setting, turn: number) {
+  const answer = await panel.ask(engine, context);
+  const figures = inTurn(manners, turn, 4).map(({ width, lang }) => ({
+    of: `${lang} ${width}`,
+    markup: answer.figure(lang, { width }, "t").svg.markup,
+  }));
+  return { answer, figures };
 }
 
 /** What only a reader at the page can do: a figure stands in a frame, a file and on paper too. */
@@ -115,7 +125,17 @@ test("each of two related panels leads to the other", () => {
   expect(panels.filter((panel) => relatedTo(panel).length > 0).length).toBeGreaterThan(30);
 });
 
-describe.each(panels)("$id", (panel) => {
+describe.each(panels.map((panel, i) => ({ id: panel.id, panel, i })))("$id", ({ panel, i }) => {
+  const made = new Map<string, ReturnType<typeof drawIn>>();
+  afterAll(() => made.clear());
+  /** What is asked and drawn in a situation, once for all tests of the panel. */
+  function drawn([name, engine, context]: (typeof situations)[number]) {
+    const turn = i + situations.findIndex(([each]) => each === name);
+    const its = made.get(name) ?? drawIn(panel, engine(), context, turn);
+    made.set(name, its);
+    return its;
+  }
+
   test("has its folder, its query and its words in both languages", () => {
     expect(existsSync(`src/panels/${panel.page}/${panel.id}/panel.ts`)).toBe(true);
     expect(panel.sql.length).toBeGreaterThan(0);
@@ -130,35 +150,32 @@ describe.each(panels)("$id", (panel) => {
     expect(panel.method("nb").definition.text).not.toBe(panel.method("en").definition.text);
   });
 
-  test.each(situations)("says something true of %s", async (_, engine, context) => {
-    const answer = await panel.ask(engine(), context);
-    for (const text of texts(panel, answer, context)) expect(text).not.toMatch(broken);
+  test.each(situations)("says something true of %s", async (...situation) => {
+    const { answer, figures } = await drawn(situation);
+    for (const text of texts(panel, answer, situation[2])) expect(text).not.toMatch(broken);
     for (const lang of langs)
       for (const { text } of [answer.summary(lang), answer.note(lang)]) expect(text, lang).not.toMatch(asked);
-    for (const lang of langs) {
-      expect(plainText(answer.summary(lang)).length).toBeGreaterThan(20);
-      for (const width of widths) {
-        const { markup } = answer.figure(lang, { width }, "t").svg;
-        expect(
-          plainText({ markup: markup.replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, "") }),
-          `${lang} ${width}: words in the figure`,
-        ).not.toBe("");
-        expect(markup, "a style attribute is refused by the pages' policy").not.toMatch(/\sstyle=/);
-        const sizes = [...markup.matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size));
-        expect(sizes.filter((size) => size < 12)).toEqual([]);
-      }
+    for (const lang of langs) expect(plainText(answer.summary(lang)).length).toBeGreaterThan(20);
+    for (const { of, markup } of figures) {
+      expect(markup, of).not.toMatch(broken);
+      expect(
+        plainText({ markup: markup.replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, "") }),
+        `${of}: words in the figure`,
+      ).not.toBe("");
+      expect(markup, "a style attribute is refused by the pages' policy").not.toMatch(/\sstyle=/);
+      const sizes = [...markup.matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size));
+      expect(sizes.filter((size) => size < 12)).toEqual([]);
     }
   });
 
-  test.each(situations)("names in its legend only marks that it has: %s", async (_, engine, context) => {
-    const answer = await panel.ask(engine(), context);
-    for (const width of widths) expect(namedInVain(answer.figure("en", { width }, "t").svg.markup)).toEqual([]);
+  test.each(situations)("names in its legend only marks that it has: %s", async (...situation) => {
+    for (const { of, markup } of (await drawn(situation)).figures) expect(namedInVain(markup), of).toEqual([]);
   });
 
   test.each(situations)(
     "answers in at most 20 words, without an interval, and says how sure in at most 40: %s",
-    async (_, engine, context) => {
-      const reply = await panel.ask(engine(), context);
+    async (...situation) => {
+      const { answer: reply } = await drawn(situation);
       for (const lang of langs) {
         const verdict = reply.verdict(lang).text;
         expect(wordsIn(verdict).length, `${lang}: ${verdict}`).toBeLessThanOrEqual(20);

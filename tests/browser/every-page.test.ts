@@ -1,11 +1,11 @@
 import axe, { type Result, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Lang } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { ofEach } from "../whole.ts";
 import { choices } from "./choices.ts";
 import { faultsOfFigures } from "./faults-of-figures.ts";
-import { type Site, sitePages } from "./pages.ts";
+import { sitePages } from "./pages.ts";
 import { stay } from "./visit.ts";
 
 /** Windows that show each of the wider drawings of a figure, and show it alone. */
@@ -46,13 +46,6 @@ function thinOut(most: number): void {
         for (const part of alike.slice(most)) part.remove();
 }
 
-/**
- * Whether axe looks at the pages of a site in a language. It takes longer than all else here, so that it sees each page of both sites, and
- * each in both languages, but not each of either site in each language; EVERY_PAGE=1 has it look at them all.
- */
-const looksAt = (site: Site, lang: Lang): boolean =>
-  process.env["EVERY_PAGE"] === "1" || (site === "exact") === (lang === "en");
-
 /** Runs in the page: opens one view of every card by its menu, as a reader on a phone does. */
 function openEach(view: string): void {
   for (const menu of document.querySelectorAll<HTMLSelectElement>("data-card .views select")) {
@@ -79,7 +72,7 @@ function printedFigures(): Record<string, number[]> {
   );
 }
 
-describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, panels }) => {
+describe.each(ofEach(sitePages, ({ page }) => page))("$site: /$path", ({ site, lang, page: shown, path, panels }) => {
   let there: Awaited<ReturnType<typeof stay>>;
   beforeAll(async () => {
     there = await stay({ site, reducedMotion: "reduce" });
@@ -143,13 +136,11 @@ describe.each(sitePages)("$site: /$path", ({ site, lang, page: shown, path, pane
     await page.setViewportSize({ width: 1280, height: 900 });
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
-    if (looksAt(site, lang)) {
-      await page.evaluate(thinOut, 8);
-      await page.evaluate(axe.source);
-      expect(await objections(page, {})).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }); // the themes differ in nothing but colours
-      expect(await objections(page, { runOnly: "color-contrast" }), "dark").toEqual([]);
-    }
+    await page.evaluate(thinOut, 8);
+    await page.evaluate(axe.source);
+    expect(await objections(page, {})).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" }); // the themes differ in nothing but colours
+    expect(await objections(page, { runOnly: "color-contrast" }), "dark").toEqual([]);
     expect(errors, "in all of these tests").toEqual([]);
     expect(outside).toEqual([]);
   });
