@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Lang } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
 import { choices } from "./choices.ts";
-import { bothSites, figurePages, sitePages } from "./pages.ts";
+import { bothSites, figurePages, pagesInTurn } from "./pages.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const due = new Date(`${choices.manifest.study.next_update}T12:00:00`);
@@ -19,7 +19,7 @@ test.each(bothSites)(
   "every page of the site %s says, on screen and on paper, by how many months its numbers are older than announced",
   async (site) => {
     const there = await visit({ today: monthsLater(7), site });
-    for (const { lang, path } of sitePages.filter((each) => each.site === site)) {
+    for (const { lang, path } of pagesInTurn.filter((each) => each.site === site)) {
       await there.goto(path);
       await there.page.emulateMedia({ media: "screen" });
       expect(await said(there), path).toBe(pageWords[lang].older.months("7"));

@@ -2,10 +2,9 @@ import axe, { type Result, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageWords } from "../../src/words/page.ts";
-import { ofEach } from "../whole.ts";
 import { choices } from "./choices.ts";
 import { faultsOfFigures } from "./faults-of-figures.ts";
-import { sitePages } from "./pages.ts";
+import { pagesInTurn } from "./pages.ts";
 import { stay } from "./visit.ts";
 
 /** Windows that show each of the wider drawings of a figure, and show it alone. */
@@ -72,7 +71,7 @@ function printedFigures(): Record<string, number[]> {
   );
 }
 
-describe.each(ofEach(sitePages, ({ page }) => page))("$site: /$path", ({ site, lang, page: shown, path, panels }) => {
+describe.each(pagesInTurn)("$site: /$path", ({ site, lang, page: shown, path, panels }) => {
   let there: Awaited<ReturnType<typeof stay>>;
   beforeAll(async () => {
     there = await stay({ site, reducedMotion: "reduce" });

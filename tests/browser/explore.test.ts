@@ -11,11 +11,15 @@ import { panels } from "../../src/panels/index.ts";
 import { exploreWords } from "../../src/words/explore.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { ofEach } from "../whole.ts";
 import { soon } from "./agrees.ts";
 import { bothSites, type Site } from "./pages.ts";
 import { type Visit, visit } from "./visit.ts";
 
-const cases = bothSites.flatMap((site) => langs.map((lang) => ({ site, lang })));
+const cases = ofEach(
+  bothSites.flatMap((site) => langs.map((lang) => ({ site, lang }))),
+  ({ site }) => site,
+);
 const examplesOf = (site: Site) => (site === "partners" ? partnerExamples : exactExamples);
 
 /** A query that reads a table of the site. */

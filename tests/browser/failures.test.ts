@@ -7,10 +7,11 @@ import { withSum } from "../../src/engine/sum.ts";
 import { nameOf } from "../../src/state/beforehand.ts";
 import { noFilters } from "../../src/state/filters.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { ofEach } from "../whole.ts";
 import { agrees, settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, panelOf } from "./numbers.ts";
-import { figurePages } from "./pages.ts";
+import { figurePages, figurePagesInTurn } from "./pages.ts";
 import { differences, readCards } from "./read-card.ts";
 import { savesWhatItShows } from "./saved.ts";
 import { visit } from "./visit.ts";
@@ -22,7 +23,7 @@ const asked = { ...noFilters, site, tumour_group: choices.group };
 const options = filterOptions(choices.manifest);
 const alone = `?site=${encodeURIComponent(site)}`;
 
-describe.each(figurePages)("/$path when the database cannot start", ({ lang, path, panels }) => {
+describe.each(figurePagesInTurn)("/$path when the database cannot start", ({ lang, path, panels }) => {
   test("keeps the drawn figures and says what is off", async () => {
     const there = await visit();
     const { page, goto } = there;
@@ -73,7 +74,7 @@ for (const shown of english) {
   if (cube !== undefined) readings.push({ ...shown, cube, fault });
 }
 
-test.each(readings)(
+test.each(ofEach(readings, ({ fault }) => fault))(
   "when the cube $cube $fault.0, the cards of /$path that need it say so and the others follow the filter",
   async ({ cube, fault: [, why, by], lang, path, panels }) => {
     const there = await visit();

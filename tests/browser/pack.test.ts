@@ -11,6 +11,7 @@ import { steering } from "../../src/panels/steering.ts";
 import { type Lang, langs } from "../../src/words/lang.ts";
 import { type PackKind, packKinds, packWords } from "../../src/words/pack.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { inTurn, ofEach } from "../whole.ts";
 import { soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbers, numbersOfSite, panelOf } from "./numbers.ts";
@@ -58,37 +59,40 @@ function titlesOf(bytes: Uint8Array): readonly string[] {
     .slice(1);
 }
 
-test.each(cases)("seven figures are slides after three clicks ($site, $lang)", async ({ site: of, lang }) => {
-  const { page, goto, errors, outside } = await visit({ site: of });
-  await page.addInitScript(() => {
-    let clicks = 0;
-    document.addEventListener("click", ({ isTrusted }) => {
-      if (isTrusted) clicks += 1;
-      Object.assign(globalThis, { clicks });
+test.each(ofEach(cases, ({ site }) => site))(
+  "seven figures are slides after three clicks ($site, $lang)",
+  async ({ site: of, lang }) => {
+    const { page, goto, errors, outside } = await visit({ site: of });
+    await page.addInitScript(() => {
+      let clicks = 0;
+      document.addEventListener("click", ({ isTrusted }) => {
+        if (isTrusted) clicks += 1;
+        Object.assign(globalThis, { clicks });
+      });
     });
-  });
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await goto(`${lang}/methods/`);
-  const before = asked.length;
-  await open(page, lang);
-  await pick(page, lang, "steering");
-  const { name, bytes } = await made(page, lang, "pptx");
-  expect(await page.evaluate(() => Reflect.get(globalThis, "clicks"))).toBe(3);
-  expect(before, "nothing of it comes before").toBeLessThan(12);
-  expect(name).toBe(`meeting-pack_${choices.manifest.release}_simulated.pptx`);
-  const told = await numbersOfSite[of](seven, lang);
-  expect(titlesOf(bytes)).toEqual(seven.map(({ id }) => panelOf(told, id).verdict));
-  const { tree, files } = partsOf(bytes);
-  for (let i = 1; i <= 8; i += 1) expect(tree(`ppt/slides/slide${i}.xml`).text).toContain(pageWords[lang].simulated);
-  const pictures = Object.entries(files).filter(([path]) => /media\/.+\.png$/.test(path));
-  expect(pictures.length).toBeGreaterThan(4);
-  for (const [path, content] of pictures) expect(content.length, path).toBeGreaterThan(8_000);
-  expect(await said(page)).toContain(packWords[lang].ready(7));
-  expect(await boxOf(page, lang).getByRole("link").getAttribute("download")).toBe(name);
-  expect(errors).toEqual([]);
-  expect(outside).toEqual([]);
-});
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await goto(`${lang}/methods/`);
+    const before = asked.length;
+    await open(page, lang);
+    await pick(page, lang, "steering");
+    const { name, bytes } = await made(page, lang, "pptx");
+    expect(await page.evaluate(() => Reflect.get(globalThis, "clicks"))).toBe(3);
+    expect(before, "nothing of it comes before").toBeLessThan(12);
+    expect(name).toBe(`meeting-pack_${choices.manifest.release}_simulated.pptx`);
+    const told = await numbersOfSite[of](seven, lang);
+    expect(titlesOf(bytes)).toEqual(seven.map(({ id }) => panelOf(told, id).verdict));
+    const { tree, files } = partsOf(bytes);
+    for (let i = 1; i <= 8; i += 1) expect(tree(`ppt/slides/slide${i}.xml`).text).toContain(pageWords[lang].simulated);
+    const pictures = Object.entries(files).filter(([path]) => /media\/.+\.png$/.test(path));
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const [path, content] of pictures) expect(content.length, path).toBeGreaterThan(8_000);
+    expect(await said(page)).toContain(packWords[lang].ready(7));
+    expect(await boxOf(page, lang).getByRole("link").getAttribute("download")).toBe(name);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+  },
+);
 
 test("every page has its button", () => {
   const html = (of: Site, path: string) => readFileSync(join(sites[of].out, path, "index.html"), "utf8");
@@ -97,7 +101,7 @@ test("every page has its button", () => {
   expect(built.filter(({ site: of, path }) => !html(of, path).includes('data-box="pack"'))).toEqual([]);
 });
 
-test.each(langs)("a pack holds what is chosen, and each figure says what it shows (%s)", async (lang) => {
+test.each(inTurn(langs, 0))("a pack holds what is chosen, and each figure says what it shows (%s)", async (lang) => {
   const { page, goto, errors } = await visit();
   await goto(`${lang}/turnaround/?site=${site}&days=working`); // opened before the figures follow: it waits for them
   await open(page, lang);
@@ -185,7 +189,7 @@ test("figures are found, chosen, put in order and left out by keyboard, and lie 
   expect(errors).toEqual([]);
 });
 
-test.each(langs)(
+test.each(inTurn(langs, 1))(
   "a pack is printed by itself, one or two figures a sheet, with contents, source and sign (%s)",
   async (lang) => {
     const { page, goto, errors } = await visit({ site: "partners", alone: true });
@@ -320,29 +324,26 @@ test("a pack that is stopped when all its figures are drawn makes no file either
   expect(errors).toEqual([]);
 });
 
-test.each(["light", "dark"] as const)(
-  "its box has no fault that axe finds, on a screen and on a phone (%s)",
-  async (colorScheme) => {
-    for (const width of [1280, 360]) {
-      const { page, goto } = await visit({ site: "partners", alone: true, viewport: { width, height: 740 } });
-      await page.addInitScript({ content: axe.source });
+test.each([1280, 360])(
+  "its box has no fault that axe finds, in the light theme and in the dark (%i pixels wide)",
+  async (width) => {
+    const { page, goto } = await visit({ site: "partners", alone: true, viewport: { width, height: 740 } });
+    await page.addInitScript({ content: axe.source });
+    await goto("nb/");
+    await open(page, "nb");
+    await pick(page, "nb", "steering");
+    const box = boxOf(page, "nb");
+    for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await goto("nb/");
-      await open(page, "nb");
-      await pick(page, "nb", "steering");
       const { violations } = await page.evaluate(() => Reflect.get(globalThis, "axe").run("dialog.pack"));
-      expect(violations, `${width}`).toEqual([]);
-      const box = boxOf(page, "nb");
-      expect(
-        await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-        `${width}`,
-      ).toBeLessThanOrEqual(0);
-      const small = await box
-        .locator("button:visible, summary:visible, label:visible")
-        .evaluateAll((all) =>
-          all.filter((each) => each.getBoundingClientRect().height < 24).map(({ textContent }) => textContent),
-        );
-      expect(small).toEqual([]);
+      expect(violations, colorScheme).toEqual([]);
     }
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    const small = await box
+      .locator("button:visible, summary:visible, label:visible")
+      .evaluateAll((all) =>
+        all.filter((each) => each.getBoundingClientRect().height < 24).map(({ textContent }) => textContent),
+      );
+    expect(small).toEqual([]);
   },
 );

@@ -4,6 +4,7 @@ import type { Panel } from "../../src/define/panel.ts";
 import { releaseNames } from "../../src/engine/release.ts";
 import { pagesShown, panels } from "../../src/panels/index.ts";
 import { langs } from "../../src/words/lang.ts";
+import { ofEach } from "../whole.ts";
 
 /** What anyone may see, and exact counts. */
 export type Site = keyof typeof sites;
@@ -40,8 +41,14 @@ const pagesOf = (site: Site) =>
 /** Every page of both sites. */
 export const sitePages = bothSites.flatMap(pagesOf);
 
+/** Every page: unless the run is whole, of one site in one language, turn and turn about. */
+export const pagesInTurn = ofEach(sitePages, ({ page }) => page);
+
 /** The pages with figures, in every language. */
 export const figurePages = pagesOf("exact").filter((page) => page.panels.length > 0);
+
+/** The pages with figures: unless the run is whole, in one language, turn and turn about. */
+export const figurePagesInTurn = ofEach(figurePages, ({ page }) => page);
 
 /** Whether a site has been built with a page at a path. */
 export const isBuilt = (site: Site, path: string): boolean => existsSync(`${sites[site].out}/${path}index.html`);

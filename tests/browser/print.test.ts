@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { paperWidth } from "../../src/components/sizes.ts";
 import { langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { ofEach } from "../whole.ts";
 import { soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { bothSites, figurePages } from "./pages.ts";
@@ -102,11 +103,14 @@ const short = langs.flatMap((lang) => [
   [`${lang}/privacy/`, "exact"] as const,
   ...bothSites.map((site) => [`${lang}/accessibility/`, site] as const),
 ]);
-test.each(short)("/%s is printed on one sheet (%s)", async (path, site) => {
-  const { page, goto } = await visit({ site, alone: true });
-  await goto(path);
-  expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
-});
+test.each(ofEach(short, ([path, site]) => `${path.slice(3)} ${site}`))(
+  "/%s is printed on one sheet (%s)",
+  async (path, site) => {
+    const { page, goto } = await visit({ site, alone: true });
+    await goto(path);
+    expect(sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBe(1);
+  },
+);
 
 /** Runs in the page: what is called by more lines than stand beside it, and how far the words of the foot keep from what is above. */
 function beside(): { readonly taller: readonly string[]; readonly terms: number; readonly gap: number } {
@@ -125,19 +129,21 @@ function beside(): { readonly taller: readonly string[]; readonly terms: number;
   return { taller: taller.map(({ textContent }) => textContent ?? ""), terms: terms.length, gap };
 }
 
-test.each(
-  bothSites.flatMap((site) =>
-    langs.flatMap((lang) => ["methods", pair].map((name) => [site, `${lang}/${name}/`] as const)),
-  ),
-)("no term on paper reaches into the next one, and no text into the foot (%s, /%s)", async (site, path) => {
-  const { page, goto } = await visit({ site, viewport: sheet, alone: true });
-  await goto(path);
-  await page.emulateMedia({ media: "print" });
-  const { taller, terms, gap } = await page.evaluate(beside);
-  expect(terms).toBeGreaterThan(20);
-  expect(taller).toEqual([]);
-  expect(gap).toBeGreaterThanOrEqual(4);
-});
+const listing = bothSites.flatMap((site) =>
+  langs.flatMap((lang) => ["methods", pair].map((name) => [site, `${lang}/${name}/`, name] as const)),
+);
+test.each(ofEach(listing, ([, , name]) => name, 2))(
+  "no term on paper reaches into the next one, and no text into the foot (%s, /%s)",
+  async (site, path) => {
+    const { page, goto } = await visit({ site, viewport: sheet, alone: true });
+    await goto(path);
+    await page.emulateMedia({ media: "print" });
+    const { taller, terms, gap } = await page.evaluate(beside);
+    expect(terms).toBeGreaterThan(20);
+    expect(taller).toEqual([]);
+    expect(gap).toBeGreaterThanOrEqual(4);
+  },
+);
 
 test.each([
   ["methods", ".parts dd"],

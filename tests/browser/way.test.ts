@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { langs } from "../../src/words/lang.ts";
 import { pageWords } from "../../src/words/page.ts";
+import { inTurn } from "../whole.ts";
 import { settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
-import { figurePages } from "./pages.ts";
+import { figurePages, figurePagesInTurn } from "./pages.ts";
 import { visit } from "./visit.ts";
 
 const phone = { width: 360, height: 740 };
@@ -35,7 +36,7 @@ const topOf = (page: Page, place: string) =>
     .first()
     .evaluate((found) => found.getBoundingClientRect().top);
 
-describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
+describe.each(figurePagesInTurn)("/$path", ({ lang, path, panels }) => {
   test("lists the verdicts of its cards, also under a filter, and says in the bar that stays what is shown", async () => {
     const there = await visit();
     const { page, goto, errors } = there;
@@ -90,7 +91,7 @@ describe.each(figurePages)("/$path", ({ lang, path, panels }) => {
   });
 });
 
-test.each(langs)("the way to the next page leads through all of them, and back (%s)", async (lang) => {
+test.each(inTurn(langs, 0))("the way to the next page leads through all of them, and back (%s)", async (lang) => {
   const { page, goto } = await visit();
   await goto(`${lang}/`);
   const walked = [new URL(page.url()).pathname];

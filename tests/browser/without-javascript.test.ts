@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { englishTitles } from "../../src/say/works.ts";
 import { isMarked, rowsOfCsv } from "./csv.ts";
 import { numbersOfSite, panelOf } from "./numbers.ts";
-import { isBuilt, sitePages } from "./pages.ts";
+import { isBuilt, pagesInTurn, sitePages } from "./pages.ts";
 import { differences, readCards, viewsToSee } from "./read-card.ts";
 import { stay } from "./visit.ts";
 
-describe.each(sitePages)("$site: /$path without JavaScript", ({ site, lang, path, panels }) => {
+describe.each(pagesInTurn)("$site: /$path without JavaScript", ({ site, lang, path, panels }) => {
   let there: Awaited<ReturnType<typeof stay>>;
   beforeAll(async () => {
     there = await stay({ site, javaScriptEnabled: false });
