@@ -1,10 +1,11 @@
 import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
 import { cubesOf, problemsOf, type Tables } from "../scripts/aggregate/testing/study-export.ts";
-import { answer } from "../scripts/numbers/answer.ts";
+import { numbersOf } from "../scripts/numbers/told.ts";
 import { mostWords, wordsIn } from "../src/define/fitting.ts";
 import { nodeEngine } from "../src/engine/node.ts";
 import { openRelease } from "../src/engine/release.ts";
+import { remembering } from "../src/engine/remember.ts";
 import { panels } from "../src/panels/index.ts";
 import { noFilters } from "../src/state/filters.ts";
 import type { Lang } from "../src/words/lang.ts";
@@ -227,16 +228,15 @@ const cases: readonly (readonly [string, Tables, object, Verdicts])[] = [
   ],
 ];
 
-/** What `npm run numbers` prints of a release in a language. */
-const numbers = async (folder: string, lang: Lang) =>
-  (await answer({ data: folder, release: undefined, panels: asked, filters: [], lang, audience: undefined })).panels;
-
 test.each(cases)("%s: numbers and every figure answer, and truly", async (_, tables, study, verdicts) => {
   const { folder } = await cubesOf(tables, { noninferiority_margin: margin, ...study });
   const release = openRelease(dirname(folder), basename(folder));
   const context = { manifest: release.manifest, filters: noFilters };
-  const engine = await nodeEngine(release);
-  const [en, nb] = [await numbers(folder, "en"), await numbers(folder, "nb")];
+  const engine = remembering(await nodeEngine(release));
+  const chosen = panels.filter(({ id }) => asked.includes(id));
+  /** What `npm run numbers` prints of the release. */
+  const numbers = async (lang: Lang) => (await numbersOf(chosen, engine, context, lang)).panels;
+  const [en, nb] = [await numbers("en"), await numbers("nb")];
   const told: Record<string, readonly string[]> = {};
   for (const id of asked) {
     const panel = panels.find((known) => known.id === id);
