@@ -20,13 +20,18 @@ export function faultsOfFigures(): string[] {
     const shown = texts.filter(({ left, right, words }) => right > left && words.trim() !== "");
     const small = shown.filter(({ size }) => size < 11.99).map(({ words, size }) => `"${words}": ${size} px`);
     const cut = shown.filter((text) => isOut(text, 1)).map(({ words }) => `"${words}": cut off`);
-    const over = shown.flatMap((a, i) =>
-      shown
-        .slice(i + 1)
-        .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1)
-        .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
-        .map((b) => `"${a.words}" and "${b.words}": over each other`),
-    );
+    // From left to right, so that each text is held only against those that begin before it ends: a map of genes has thousands.
+    const inOrder = shown.toSorted((a, b) => a.left - b.left);
+    const over = inOrder.flatMap((a, i) => {
+      const found: string[] = [];
+      for (let at = i + 1; at < inOrder.length; at += 1) {
+        const b = inOrder[at];
+        if (!b || a.right - b.left <= 1) break;
+        if (b.right - b.left > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
+          found.push(`"${a.words}" and "${b.words}": over each other`);
+      }
+      return found;
+    });
     const out = [...chart.querySelectorAll("rect:not(.hit), line, circle, path, polyline")].flatMap((mark) => {
       const box = mark.getBoundingClientRect();
       return box.width + box.height > 0 && isOut(box, 3) // what is for paper alone has no size

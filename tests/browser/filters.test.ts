@@ -58,28 +58,36 @@ describe.each(figurePagesInTurn)("/$path", ({ lang, path, panels }) => {
     const chosen = await numbers(panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
     await savesWhatItShows(page, panels, chosen, { ...noFilters, site: first, tumour_group: choices.group });
 
-    await page.goBack();
-    await settled(there, 3);
-    await agrees(page, panels, lang, `site=${first}`);
-    expect(await page.locator('filter-bar select[name="tumour_group"]').inputValue()).toBe("");
-    await page.goForward();
-    await settled(there, 4);
-    await agrees(page, panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
-
     await page.locator("filter-bar [data-reset]").click();
-    await settled(there, 5);
+    await settled(there, 3);
     expect(new URL(page.url()).search).toBe("");
     await agrees(page, panels, lang);
     expect(await readings(page), "the browser draws what the build drew").toEqual(built);
+    expect(errors).toEqual([]);
+    if (lang !== "en") return;
+
+    await page.goBack();
+    await settled(there, 4);
+    await agrees(page, panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
+    expect(await page.locator('filter-bar select[name="tumour_group"]').inputValue()).toBe(choices.group);
+    await page.goBack();
+    await settled(there, 5);
+    await agrees(page, panels, lang, `site=${first}`);
+    expect(await page.locator('filter-bar select[name="tumour_group"]').inputValue()).toBe("");
+    await page.goForward();
+    await settled(there, 6);
+    await agrees(page, panels, lang, `site=${first}`, `tumour_group=${choices.group}`);
+    await page.locator("filter-bar [data-reset]").click();
+    await settled(there, 7);
 
     const [from = "", to = ""] = choices.period.split("..");
     await choose(page, "from", from);
-    await settled(there, 6);
+    await settled(there, 8);
     await choose(page, "to", to);
-    await settled(there, 7);
+    await settled(there, 9);
     await agrees(page, panels, lang, `period=${choices.period}`);
     await choose(page, "node", choices.node);
-    await settled(there, 8);
+    await settled(there, 10);
     await agrees(page, panels, lang, `period=${choices.period}`, `node=${choices.node}`);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
