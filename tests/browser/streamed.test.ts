@@ -6,7 +6,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import sirv from "sirv";
 import { expect, onTestFinished, test } from "vitest";
 import { sites } from "../../scripts/build-site.ts";
-import { soon } from "./agrees.ts";
+import { settled, soon } from "./agrees.ts";
+import { choices } from "./choices.ts";
 import { figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
@@ -115,6 +116,16 @@ test.each([1280, 390])("nothing moves when the editor of queries takes its place
     .waitFor();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
   expect(await page.evaluate(() => Reflect.get(globalThis, "seen"))).toEqual([]);
+});
+
+test.each([1280, 768, 390])("nothing moves when a link's filter is shown (%i pixels wide)", async (width) => {
+  const there = await visit({ viewport: { width, height: 900 }, alone: true });
+  await there.page.addInitScript(shifts);
+  await there.goto(`en/enrolment/?site=${encodeURIComponent(choices.sites[0] ?? "")}`);
+  await settled(there, 1);
+  await there.page.locator("html:not([data-figures])").waitFor();
+  await there.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  expect(await there.page.evaluate(() => Reflect.get(globalThis, "seen"))).toEqual([]);
 });
 
 test("nothing is painted before the style of the typeface in which all figures were measured", async () => {
