@@ -73,8 +73,8 @@ export const paceOfNode: Readonly<Record<string, number>> = {
 export const learning = { days: 180, factor: 1.25 } as const;
 export const extraTransport = 1; // days from a hospital without a laboratory; assumption
 
-/** Archived tissue is older than the consent. Share and age: assumption. */
-export const archive = { share: 0.3, ageDays: [75, 0.9] } as const;
+/** Archived tissue is older than the consent, at most nine years: an export holds no day ten years before the study. Share and age: assumption. */
+export const archive = { share: 0.3, ageDays: [75, 0.9], mostDays: 3285 } as const;
 
 /** Ways to end without a report. Tissue insufficient 27 of 282 (NILE), tissue failed 12 % (Sehayek 2022); blood gave a
  * result in 98.6 % (BFAST). How the total splits: assumption. */

@@ -55,6 +55,9 @@ function planSample(order: Order, specimen: Specimen, id: string, requested: Day
   return { id, specimen, node, requested, stopped, way, failsInAnalysis, ticket, end, result: undefined };
 }
 
+/** Days that archived tissue has lain, at most so many as an export may hold. */
+export const archivedFor = (random: Random): number => Math.min(daysOf(random, archive.ageDays), archive.mostDays);
+
 /** The way to the library, or to the failure before it. */
 function walk(
   { random, site }: Order,
@@ -70,7 +73,7 @@ function walk(
   if (mistake !== undefined) return { way: {}, end: { on: asked, outcome: "cancelled", reason: mistake } };
 
   const isArchived = mayBeArchived && random.chance(archive.share);
-  const collected = isArchived ? workdayFrom(requested - 10 - daysOf(random, archive.ageDays)) : asked;
+  const collected = isArchived ? workdayFrom(requested - 10 - archivedFor(random)) : asked;
   const transport = site.code === site.node || site.code === "AHU" ? 0 : extraTransport;
   const received = after(random, asked + transport, step.collectionToReceipt);
   const slow = paceOn(site.node, received);

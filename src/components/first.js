@@ -2,7 +2,7 @@
   const page = document.documentElement;
   page.dataset.script = "late";
   const { announced } = document.currentScript.dataset;
-  if (announced && new Date().toLocaleDateString("sv") > announced) page.dataset.older = "";
+  if (announced && new Date() >= new Date(`${announced}T24:00`)) page.dataset.older = "";
   const isFolder = location.protocol === "file:";
   if (isFolder) page.dataset.from = "folder";
   else if (location.pathname.endsWith("/index.html"))

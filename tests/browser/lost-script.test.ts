@@ -62,6 +62,10 @@ describe.each(figurePages.filter(({ page }) => page === "enrolment"))("/$path", 
     });
     const going = goto(shown.path);
     await page.locator("data-card").last().waitFor({ state: "attached" });
+    // Nothing is painted before the style has come.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null),
+    );
     expect(await seenControls(page)).toEqual(none);
     expect(await sentences(page)).toEqual([]);
     await page.clock.runFor(11_000);

@@ -7,7 +7,8 @@ import sirv from "sirv";
 import { expect, onTestFinished, test } from "vitest";
 import { sites } from "../../scripts/build-site.ts";
 import { everyNth } from "../whole.ts";
-import { soon } from "./agrees.ts";
+import { settled, soon } from "./agrees.ts";
+import { choices } from "./choices.ts";
 import { figurePages } from "./pages.ts";
 import { visit } from "./visit.ts";
 
@@ -119,4 +120,46 @@ test.each([1280, 390])("nothing moves when the editor of queries takes its place
     .waitFor();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
   expect(await page.evaluate(() => Reflect.get(globalThis, "seen"))).toEqual([]);
+});
+
+test.each([1280, 768, 390])("nothing moves when a link's filter is shown (%i pixels wide)", async (width) => {
+  const there = await visit({ viewport: { width, height: 900 }, alone: true });
+  await there.page.addInitScript(shifts);
+  await there.goto(`en/enrolment/?site=${encodeURIComponent(choices.sites[0] ?? "")}`);
+  await settled(there, 1);
+  await there.page.locator("html:not([data-figures])").waitFor();
+  await there.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  expect(await there.page.evaluate(() => Reflect.get(globalThis, "seen"))).toEqual([]);
+});
+
+test("nothing is painted before the style of the typeface in which all figures were measured", async () => {
+  const { page, goto } = await visit({ alone: true });
+  const { promise: come, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route("**/_astro/font.*.css", async (route) => {
+    await come;
+    await route.continue();
+  });
+  const going = goto("en/turnaround/");
+  await page.locator("data-card").last().waitFor({ state: "attached" });
+  await page.waitForTimeout(300);
+  const paints = () => page.evaluate(() => performance.getEntriesByType("paint").length);
+  expect(await paints()).toBe(0);
+  letCome();
+  await going;
+  await expect.poll(paints, soon).toBeGreaterThan(0);
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeIds } = await session.send("DOM.querySelectorAll", {
+    nodeId: root.nodeId,
+    selector: "h1, data-card h2, data-card svg.chart .axis-title",
+  });
+  const fonts = await Promise.all(nodeIds.map((nodeId) => session.send("CSS.getPlatformFontsForNode", { nodeId })));
+  const used = new Set(fonts.flatMap((each) => each.fonts.map(({ familyName }) => familyName)));
+  expect(
+    [...used].every((name) => name.startsWith("Source Sans 3")),
+    [...used].join(),
+  ).toBe(true);
+  expect(used.size).toBeGreaterThan(0);
 });

@@ -98,6 +98,7 @@ export const faults: readonly Fault[] = [
   worker("stops at once", "throw new Error('no worker');"),
   worker("ends without a word", "self.close();", true),
   ...ofFile("what saves", "**/_astro/save.*.js").slice(0, 4),
+  { name: "the style is not there", before: instead("**/*.css", { status: 404, body: "" }) },
   { name: "everything is busy (503)", before: instead("**/{data,engine}/**", { status: 503, body: html }) },
   {
     name: "everything is slow",
