@@ -1,5 +1,6 @@
 import { sum } from "d3-array";
 import { beforeAll, expect, test } from "vitest";
+import { everyNth } from "../../tests/whole.ts";
 import type { TableRow } from "../define/table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { nodeEngine } from "../engine/node.ts";
@@ -33,7 +34,7 @@ const total = (rows: readonly TableRow[], name: string): number => sum(rows, (ro
 const numbersIn = (text: string): readonly number[] =>
   [...text.replaceAll(",", "").matchAll(/\b\d+\b/g)].map(([digits]) => Number(digits));
 
-test.each(filters)(
+test.each(everyNth(filters, 3))(
   "what the verdicts on agreement say stands in their tables, and in each other's: %o",
   async (asked) => {
     const patients = await ask("agreement-patients", asked);

@@ -194,7 +194,10 @@ describe.each(panels.map((panel, i) => ({ id: panel.id, panel, i })))("$id", ({ 
       for (const lang of langs)
         expect(new Map(Object.entries(headings[lang])).get(name), `${lang}: heading of ${name}`).toBeTruthy();
       if (basis !== undefined) expect(table.columns.map((column) => column.name)).toContain(basis);
-      for (const row of table.rows) expect(row, name).toHaveProperty(name);
+      expect(
+        table.rows.filter((row) => row[name] === undefined),
+        name,
+      ).toEqual([]);
     }
   });
 
