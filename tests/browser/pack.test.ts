@@ -317,7 +317,8 @@ test("a pack that is stopped when all its figures are drawn makes no file either
   for (const kind of packKinds) {
     await stopAt(page, words.joining);
     await press(page, "en", kind);
-    await expect.poll(() => said(page), soon).toBe(words.stopped);
+    await boxOf(page, "en").locator(".pack-progress").waitFor({ state: "hidden" }); // until then it says what became of the kind before
+    expect(await said(page), kind).toBe(words.stopped);
     expect(await boxOf(page, "en").getByRole("link").count(), kind).toBe(0);
   }
   expect(await page.evaluate(() => Reflect.get(globalThis, "prints"))).toBe(0);
