@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
@@ -20,6 +21,10 @@ export type Host = {
 /** Longer than a page waits before it shows what is kept. */
 const slow = 5000;
 
+/** Asks over a line of its own: one that is kept may be closed at the other end just when it is used again. */
+const ask = (url: URL): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => get(url, { agent: false }, resolve).once("error", reject));
+
 /** Starts a host that hands on what another answers; it ends with the test. */
 export async function hostOf(site: string): Promise<Host> {
   const instead: Host["instead"] = new Map();
@@ -33,11 +38,11 @@ export async function hostOf(site: string): Promise<Host> {
       return void response.writeHead(host.manner, { "content-type": "text/html" }).end("<title>Nothing</title>");
     const other = [...instead].find(([end]) => path.endsWith(end))?.[1];
     if (other) return void response.writeHead(200, { "content-type": other.type }).end(other.body);
-    const answer = await fetch(new URL(path.slice(1), site), { headers: { "accept-encoding": "identity" } });
-    const body = Buffer.from(await answer.arrayBuffer());
-    const type = answer.headers.get("content-type") ?? "";
+    const answer = await ask(new URL(path.slice(1), site));
+    const body = await buffer(answer);
+    const type = answer.headers["content-type"] ?? "";
     const isPage = type.startsWith("text/html");
-    response.writeHead(answer.status, { "content-type": type, "cache-control": "no-store" });
+    response.writeHead(answer.statusCode ?? 500, { "content-type": type, "cache-control": "no-store" });
     response.end(isPage ? host.change(body.toString(), path) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
