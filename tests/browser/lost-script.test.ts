@@ -8,7 +8,7 @@ import { pageWords } from "../../src/words/page.ts";
 import { settled, soon } from "./agrees.ts";
 import { choices } from "./choices.ts";
 import { numbersOfSite, panelOf } from "./numbers.ts";
-import { figurePages, type Site, sitePages } from "./pages.ts";
+import { figurePages, pagesInTurn, type Site, type sitePages } from "./pages.ts";
 import { differences, readCards, viewsToSee } from "./read-card.ts";
 import { visit } from "./visit.ts";
 
@@ -89,7 +89,7 @@ test.each(figurePages.filter(({ page }) => page === "status"))("/$path without J
 describe("opened from a folder", () => {
   const fileOf = (of: Site, path: string) => pathToFileURL(resolve(sites[of].out, path)).href;
 
-  test.each(sitePages.filter(({ panels }) => panels.length > 0))(
+  test.each(pagesInTurn.filter(({ panels }) => panels.length > 0))(
     "$site: /$path has its style, figures and numbers, and says why there are no filters",
     async ({ site: of, path, ...shown }) => {
       const { page } = await visit({ site: of });

@@ -1,6 +1,6 @@
 import css from "./explore.css?inline";
 
-/** The style of this page alone comes with its program too: a page that takes the place of another in a document brings none. */
+/** The style of this page alone comes with its program: a page that takes the place of another in a document brings none. */
 export function showStyle(): void {
   const sheets = document.adoptedStyleSheets;
   if (sheets.includes(sheet)) return;
