@@ -86,6 +86,8 @@ async function chosen(browser: Browser, url: string, throttled: boolean): Promis
   await page.evaluate(() => {
     document.querySelector("filter-bar details")?.setAttribute("open", "");
     document.querySelector<HTMLElement>('filter-bar select[name="site"]')?.focus();
+    // What moves as the form opens has been told before the choice.
+    return new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
   });
   await page.keyboard.press("ArrowDown");
   await page.waitForFunction(isRight);
